@@ -1,0 +1,29 @@
+"""The engine: drawing, judging and ordering questions. Pure: no clock, no files, no screen."""
+
+from quizapp.quiz.draw import draw
+from quizapp.quiz.fingerprint import same_key
+from quizapp.quiz.plan import QuestionName, Standing, fixed_round, named_round, study_round
+from quizapp.quiz.question import Excerpt, Kind, Option, Question
+from quizapp.quiz.scoring import Choice, Score, Verdict, judge, percent
+from quizapp.quiz.session import Answer, Session
+
+__all__ = [
+    "Answer",
+    "Choice",
+    "Excerpt",
+    "Kind",
+    "Option",
+    "Question",
+    "QuestionName",
+    "Score",
+    "Session",
+    "Standing",
+    "Verdict",
+    "draw",
+    "fixed_round",
+    "judge",
+    "named_round",
+    "percent",
+    "same_key",
+    "study_round",
+]

@@ -1,0 +1,39 @@
+"""Chance that is the same on every machine: a seed and what it is for decide everything."""
+
+from collections.abc import Sequence
+from random import Random
+from typing import TypeVar
+
+T = TypeVar("T")
+_UNIT_SEPARATOR = "\x1f"
+
+
+class Chance:
+    """A stream of choices fixed by `parts`, such as a seed and a question's id.
+
+    Built on `random.Random.random` alone: the one method whose sequence Python promises to keep
+    for a given seed in all versions (docs.python.org, "Notes on Reproducibility"). A text seeds it
+    through SHA-512, so PYTHONHASHSEED has no say.
+    """
+
+    __slots__ = ("_random",)
+
+    def __init__(self, *parts: str) -> None:
+        self._random = Random(_UNIT_SEPARATOR.join(parts)).random  # noqa: S311 - a quiz, no secret
+
+    def below(self, limit: int) -> int:
+        """Return a whole number from 0 up to, but not including, `limit`."""
+        return int(self._random() * limit)
+
+    def sample(self, stock: Sequence[T], count: int) -> list[T]:
+        """Return `count` different members of `stock` (all, if it has fewer) in a random order."""
+        rest = list(stock)
+        size = len(rest)
+        for index in range(min(count, size)):
+            other = index + self.below(size - index)
+            rest[index], rest[other] = rest[other], rest[index]
+        return rest[:count]
+
+    def shuffled(self, stock: Sequence[T]) -> list[T]:
+        """Return the members of `stock` in a random order."""
+        return self.sample(stock, len(stock))

@@ -1,0 +1,173 @@
+"""A person at a round of questions: the engine's session, and every answer of it kept."""
+
+from datetime import datetime
+from uuid import uuid4
+
+from quizapp.history import AnswerRecord, FlagRecord, NotKept, SessionRecord, Store
+from quizapp.quiz import Choice, Question, Session, Verdict
+from quizapp.sitting.clock import Clock
+
+
+class Sitting:
+    """One round at work, the same for every front end.
+
+    `session` is the engine's value, `record` what history knows of the round. `trouble` says why
+    the latest answer could not be kept, and is None while all is well: practice goes on either way.
+    `kept` maps the index of a question to the uid of its answer in the store.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        record: SessionRecord,
+        store: Store,
+        clock: Clock,
+        kept: dict[int, str] | None = None,
+    ) -> None:
+        self.session = session
+        self.record = record
+        self.trouble: str | None = None
+        self.hinted = False
+        self._store = store
+        self._clock = clock
+        self._kept = kept or {}
+        self._begun = bool(kept)
+        self._before = sum(answer.seconds for answer in session.answers if answer)
+        self._started = self._shown = clock.ticks()
+
+    @property
+    def question(self) -> Question:
+        """The question that stands open."""
+        return self.session.question
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """The verdict on the open question, once it is answered."""
+        given = self.session.given
+        return given.verdict if given else None
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds spent on this round so far."""
+        return self._before + self._clock.ticks() - self._started
+
+    def hint(self) -> str | None:
+        """Return the open question's hint, and remember that it was read before the answer."""
+        if self.question.hint and not self.session.given:
+            self.hinted = True
+        return self.question.hint
+
+    def answer(self, chosen: Choice, *, guess: bool = False) -> Verdict:
+        """Judge `chosen` and keep the answer; when this returns, it is on the disk or `trouble` says why not.
+
+        Raises:
+            ValueError: the question has an answer already, or the choice is none of its options.
+        """
+        seconds = self._clock.ticks() - self._shown
+        at = self._clock.now()
+        session = self.session.answer(chosen, at, seconds, hint=self.hinted, guess=guess)
+        given = session.given
+        if given is None:
+            raise ValueError("this round is over")
+        uid = uuid4().hex
+        kept = self._keep(
+            AnswerRecord(
+                uid=uid,
+                bank=self.question.bank,
+                question=self.question.id,
+                fingerprint=self.question.fingerprint,
+                options=tuple(option.text for option in self.question.options),
+                chosen=tuple(sorted(chosen)),
+                right=given.verdict.right,
+                credit=given.verdict.credit,
+                hint=self.hinted,
+                guess=guess,
+                seconds=given.seconds,
+                at=at,
+                player=self.record.player,
+                session=self.record.uid,
+            )
+        )
+        if kept:
+            self._kept[session.position] = uid
+        self.session = session
+        return given.verdict
+
+    def go_on(self) -> None:
+        """Open the next question; before the open one is answered, this skips it."""
+        self.session = self.session.go_on()
+        self._show()
+        if self.session.finished:
+            self.finish()
+
+    def undo(self) -> bool:
+        """Take the last answer back and open its question again; False, if there is none to take back."""
+        position = self.session.last
+        if position is None or not self._take_back(position):
+            return False
+        self.session = self.session.undo()
+        self._show()
+        return True
+
+    def flag(self, note: str) -> bool:
+        """Keep a note on the open question for its author; False, if it could not be kept."""
+        question = self.question
+        record = FlagRecord(
+            uid=uuid4().hex,
+            bank=question.bank,
+            question=question.id,
+            fingerprint=question.fingerprint,
+            note=note,
+            at=self._clock.now(),
+            player=self.record.player,
+        )
+        try:
+            self._store.flag(record)
+        except NotKept as problem:
+            self.trouble = str(problem)
+            return False
+        return True
+
+    def finish(self) -> None:
+        """Close the round, so that it is not offered again."""
+        self.session = self.session.finish()
+        if self._begun:
+            self._end(self._clock.now())
+
+    def reword(self, question: Question) -> None:
+        """Put the open question in another wording, as after an edit of its bank."""
+        self.session = self.session.reworded(question)
+
+    def _show(self) -> None:
+        self._shown = self._clock.ticks()
+        self.hinted = False
+
+    def _keep(self, record: AnswerRecord) -> bool:
+        try:
+            if not self._begun:
+                self._store.begin(self.record)
+                self._begun = True
+            self._store.keep(record)
+        except NotKept as problem:
+            self.trouble = str(problem)
+            return False
+        self.trouble = None
+        return True
+
+    def _take_back(self, position: int) -> bool:
+        uid = self._kept.get(position)
+        if uid is None:
+            return True
+        try:
+            self._store.undo(uid, self._clock.now(), self.record.player)
+        except NotKept as problem:
+            self.trouble = str(problem)
+            return False
+        del self._kept[position]
+        return True
+
+    def _end(self, at: datetime) -> None:
+        try:
+            self._store.end(self.record.uid, at)
+        except NotKept as problem:
+            self.trouble = str(problem)

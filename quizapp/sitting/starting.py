@@ -1,0 +1,93 @@
+"""Ways to begin a sitting: a study round, a drill, the missed ones again, or one left open."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import uuid4
+
+from quizapp.bank import Bank
+from quizapp.history import AnswerRecord, SessionRecord, Store
+from quizapp.quiz import (
+    Answer,
+    Question,
+    Session,
+    Verdict,
+    fixed_round,
+    named_round,
+    study_round,
+)
+from quizapp.sitting.clock import Clock
+from quizapp.sitting.sitting import Sitting
+
+STUDY, DRILL = "study", "drill"
+STUDY_COUNT, DRILL_COUNT = 20, 10
+_SEED_DIGITS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where a person sits down: whose answers these are, where they are kept, and what time it is."""
+
+    store: Store
+    player: str
+    clock: Clock = Clock()
+
+    def study(self, banks: Sequence[Bank], count: int = STUDY_COUNT) -> Sitting:
+        """Begin a study round of up to `count` questions: what was never answered or wrong comes first."""
+        seed = new_seed()
+        standings = self.store.standings(self.player, [bank.id for bank in banks])
+        return self._begin(STUDY, seed, study_round(banks, standings, seed, count))
+
+    def drill(self, banks: Sequence[Bank], seed: str | None, count: int = DRILL_COUNT) -> Sitting:
+        """Begin a fixed round of up to `count` questions; without a `seed`, a new one is made."""
+        seed = seed or new_seed()
+        return self._begin(DRILL, seed, fixed_round(banks, seed, count))
+
+    def again(self, sitting: Sitting) -> Sitting:
+        """Begin a round of what was missed in `sitting`, in its mode."""
+        record = sitting.record
+        return self._begin(record.mode, new_seed(), sitting.session.missed)
+
+    def unfinished(self, banks: Sequence[Bank]) -> Sitting | None:
+        """Return the latest round that was left open, on its open question, or None.
+
+        Questions come back with the same options in the same order. A round of which no question
+        is left in `banks`, or none is left to answer, is not offered.
+        """
+        record = self.store.unfinished(self.player)
+        if record is None:
+            return None
+        questions = named_round(banks, record.questions, record.seed)
+        places = {(question.bank, question.id): i for i, question in enumerate(questions)}
+        answers, kept = {}, {}
+        for row in self.store.answers_of(record.uid):
+            place = places.get((row.bank, row.question))
+            if place is not None:
+                answers[place], kept[place] = _answer(questions[place], row), row.uid
+        session = Session.of(questions).resumed(answers)
+        if session.finished:
+            return None
+        return Sitting(session, record, self.store, self.clock, kept)
+
+    def _begin(self, mode: str, seed: str, questions: tuple[Question, ...]) -> Sitting:
+        record = SessionRecord(
+            uid=uuid4().hex,
+            mode=mode,
+            seed=seed,
+            player=self.player,
+            at=self.clock.now(),
+            questions=tuple((question.bank, question.id) for question in questions),
+        )
+        return Sitting(Session.of(questions), record, self.store, self.clock)
+
+
+def new_seed() -> str:
+    """Return a seed nobody chose: six digits, short enough to read out in a class."""
+    return str(uuid4().int % 10**_SEED_DIGITS).zfill(_SEED_DIGITS)
+
+
+def _answer(question: Question, row: AnswerRecord) -> Answer:
+    """Return the answer that `row` kept, as it was judged then."""
+    chosen_texts = {row.options[index] for index in row.chosen}
+    chosen = frozenset(i for i, o in enumerate(question.options) if o.text in chosen_texts)
+    key = chosen if row.right else question.key
+    return Answer(Verdict(chosen, key, row.credit), row.at, row.seconds, row.hint, row.guess)
