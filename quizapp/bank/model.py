@@ -60,7 +60,7 @@ class Source:
 
     @property
     def citation(self) -> str:
-        """One line that names the source: “Title”, author, publisher, date; empty if nothing is known."""
+        """One line that names the source: “Title”, author, publisher, date; empty if unknown."""
         title = f"“{self.title}”" if self.title else None
         return ", ".join(part for part in (title, self.author, self.publisher, self.date) if part)
 
@@ -145,7 +145,7 @@ class WrittenQuestion(ItemBase):
 
 @dataclass(frozen=True, slots=True)
 class Blank:
-    """One `[[value|pool]]` of a statement; `pool` is None where the statement's distractors serve."""
+    """One `[[value|pool]]` of a statement; `pool` is None where its distractors serve."""
 
     value: str
     pool: str | None
@@ -171,7 +171,7 @@ Item: TypeAlias = WrittenQuestion | Statement
 
 
 class Askable(NamedTuple):
-    """One question that can be asked: an item in one form. `blank` counts from 0, for gaps alone."""
+    """One question that can be asked: an item in one form. `blank` is a gap's index."""
 
     id: str
     item: Item

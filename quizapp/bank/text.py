@@ -1,4 +1,4 @@
-"""Text from strangers: which characters a terminal must never see, and when two texts read the same.
+"""Text from strangers: what a terminal must never be sent, and when two texts read the same.
 
 A bank is refused for such characters (`unsafe`); text that cannot be refused, such as a file
 name, a player's name or a broken line quoted in a message, is shown through `clean`.

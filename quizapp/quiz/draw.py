@@ -1,16 +1,18 @@
 """Drawing: one item and a seed give one question, the same on every machine."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from itertools import chain
+from typing import NamedTuple, TypeAlias
 
 from quizapp.bank.model import (
+    MAX_OPTIONS,
     Askable,
     Bank,
-    Blank,
     Distractor,
     Form,
     Item,
     Order,
+    PoolDraw,
     Statement,
     WrittenQuestion,
 )
@@ -23,11 +25,13 @@ from quizapp.quiz.question import Excerpt, Kind, Option, Question
 GAP = "_____"
 TRUE, FALSE = "True", "False"
 
+_Wrong: TypeAlias = tuple[tuple[Option, ...], tuple[Option, ...]]
+
 
 class _Stock(NamedTuple):
-    """What an askable question can be drawn from: its wording, its key, and the wrong options.
+    """What a question can be drawn from: its wording, its key, and the wrong options.
 
-    `written` are the author's own distractors, `pooled` those that fill up what is missing.
+    `written` come first, `pooled` fill up the places that are left.
     """
 
     stem: str
@@ -36,91 +40,98 @@ class _Stock(NamedTuple):
     pooled: tuple[Option, ...]
 
 
+class _Drawn(NamedTuple):
+    """What the seed decided."""
+
+    kind: Kind
+    stem: str
+    options: tuple[Option, ...]
+
+
 def draw(bank: Bank, askable: Askable, seed: str) -> Question:
     """Return the question that `seed` draws from `askable`, an askable question of `bank`.
 
     The author's own distractors come first; a pool fills the places that are left.
     """
-    chance = Chance(seed, bank.id, askable.id)
-    if askable.form is Form.TRUE_FALSE and isinstance(askable.item, Statement):
-        return _true_false(bank, askable, askable.item, chance)
-    stock = _stock(bank, askable)
     item = askable.item
+    chance = Chance(seed, bank.id, askable.id)
+    if isinstance(item, WrittenQuestion):
+        stock = _written(bank, item)
+    elif askable.form is Form.TRUE_FALSE:
+        return _true_false(bank, askable, item, chance)
+    else:
+        stock = _gap(bank, item, askable.blank or 0)
     kind = Kind.MULTIPLE if len(stock.key) > 1 else Kind.SINGLE
-    room = (item.options or 9) - len(stock.key)
-    wrong = _chosen(chance, item.order, stock.written, room)
-    wrong += _chosen(chance, item.order, stock.pooled, room - len(wrong))
+    return _question(bank, askable, stock, _Drawn(kind, stock.stem, _options(item, stock, chance)))
+
+
+def _options(item: Item, stock: _Stock, chance: Chance) -> tuple[Option, ...]:
+    room = (item.options or MAX_OPTIONS) - len(stock.key)
+    wrong = _some(item, stock.written, room, chance)
+    wrong += _some(item, stock.pooled, room - len(wrong), chance)
     options = [Option(text, right=True) for text in stock.key] + wrong
-    return _question(bank, askable, kind, stock, _arranged(chance, item.order, options))
-
-
-def _chosen(chance: Chance, order: Order, stock: Sequence[Option], room: int) -> list[Option]:
-    picked = chance.sample(stock, max(0, room))
-    if order is Order.FIXED:
-        picked.sort(key=stock.index)
-    return picked
-
-
-def _arranged(chance: Chance, order: Order, options: list[Option]) -> tuple[Option, ...]:
-    if order is Order.SHUFFLE:
+    if item.order is Order.SHUFFLE:
         return tuple(chance.shuffled(options))
-    if order is Order.SORTED:
+    if item.order is Order.SORTED:
         return tuple(arranged(options, text=lambda option: option.text))
     return tuple(options)
 
 
+def _some(item: Item, stock: Sequence[Option], room: int, chance: Chance) -> list[Option]:
+    picked = chance.sample(stock, max(0, room))
+    if item.order is Order.FIXED:
+        picked.sort(key=stock.index)
+    return picked
+
+
 def _true_false(bank: Bank, askable: Askable, item: Statement, chance: Chance) -> Question:
     values = [blank.value for blank in item.blanks]
-    truth = item.sentence(*values)
     swaps = [
         (index, option)
         for index, blank in enumerate(item.blanks)
-        for option in _wrong_for(bank, item, blank)
+        for option in chain(*_wrong(bank, item, (blank.value,), blank.pool))
     ]
-    is_true = chance.below(2) == 0
+    truth = item.sentence(*values)
+    stock = _Stock(truth, tuple(values), tuple(option for _, option in swaps), ())
+    if chance.below(2):
+        options = (Option(TRUE, right=True), Option(FALSE, right=False))
+        return _question(bank, askable, stock, _Drawn(Kind.TRUE_FALSE, truth, options))
     index, swap = swaps[chance.below(len(swaps))]
-    stem = truth if is_true else item.sentence(*values[:index], swap.text, *values[index + 1 :])
-    why_true = None if is_true else swap.why
-    options = (Option(TRUE, is_true, why_true), Option(FALSE, not is_true))
-    written = tuple(option for _, option in swaps)
-    stock = _Stock(truth, tuple(values), written, ())
-    return _question(bank, askable, Kind.TRUE_FALSE, stock, options, stem)
+    untruth = item.sentence(*values[:index], swap.text, *values[index + 1 :])
+    options = (Option(TRUE, right=False, why=swap.why), Option(FALSE, right=True))
+    return _question(bank, askable, stock, _Drawn(Kind.TRUE_FALSE, untruth, options))
 
 
-def _stock(bank: Bank, askable: Askable) -> _Stock:
-    item = askable.item
-    if isinstance(item, WrittenQuestion):
-        written = tuple(
-            Option(wrong.text, right=False, why=wrong.why)
-            for wrong in item.distractors
-            if isinstance(wrong, Distractor)
-        )
-        taken = {reading(option.text) for option in written}
-        pooled = tuple(o for o in _pooled(bank, item, item.key) if reading(o.text) not in taken)
-        return _Stock(item.stem, item.key, written, pooled)
-    index = askable.blank or 0
+def _written(bank: Bank, item: WrittenQuestion) -> _Stock:
+    return _Stock(item.stem, item.key, *_wrong(bank, item, item.key))
+
+
+def _gap(bank: Bank, item: Statement, index: int) -> _Stock:
+    values = [GAP if i == index else blank.value for i, blank in enumerate(item.blanks)]
     blank = item.blanks[index]
-    values = [GAP if i == index else other.value for i, other in enumerate(item.blanks)]
-    wrong = tuple(_wrong_for(bank, item, blank))
     stem = item.sentence(*values)
-    return _Stock(stem, (blank.value,), *(((), wrong) if blank.pool else (wrong, ())))
+    return _Stock(stem, (blank.value,), *_wrong(bank, item, (blank.value,), blank.pool))
 
 
-def _wrong_for(bank: Bank, item: Statement, blank: Blank) -> Iterator[Option]:
-    """Yield what may stand in `blank` and be wrong: its pool, or else the item's distractors."""
-    if blank.pool:
-        yield from _members(bank, item, blank.pool, (blank.value,))
-        return
+def _wrong(bank: Bank, item: Item, key: tuple[str, ...], pool: str | None = None) -> _Wrong:
+    """Return the wrong options for `key`: of `pool`, or else the item's own and of its pools."""
+    if pool:
+        return (), tuple(_members(bank, item, pool, key))
+    written = tuple(_own_distractors(item))
+    taken = {reading(option.text) for option in written}
+    pooled = [
+        option
+        for wrong in item.distractors
+        if isinstance(wrong, PoolDraw)
+        for option in _members(bank, item, wrong.pool, key)
+    ]
+    return written, tuple(option for option in pooled if reading(option.text) not in taken)
+
+
+def _own_distractors(item: Item) -> Iterator[Option]:
     for wrong in item.distractors:
         if isinstance(wrong, Distractor):
             yield Option(wrong.text, right=False, why=wrong.why)
-    yield from _pooled(bank, item, (blank.value,))
-
-
-def _pooled(bank: Bank, item: Item, key: tuple[str, ...]) -> Iterator[Option]:
-    for wrong in item.distractors:
-        if not isinstance(wrong, Distractor):
-            yield from _members(bank, item, wrong.pool, key)
 
 
 def _members(bank: Bank, item: Item, pool: str, key: tuple[str, ...]) -> Iterator[Option]:
@@ -130,22 +141,15 @@ def _members(bank: Bank, item: Item, pool: str, key: tuple[str, ...]) -> Iterato
             yield Option(member, right=False, why=item.why.get(member))
 
 
-def _question(
-    bank: Bank,
-    askable: Askable,
-    kind: Kind,
-    stock: _Stock,
-    options: tuple[Option, ...],
-    stem: str | None = None,
-) -> Question:
+def _question(bank: Bank, askable: Askable, stock: _Stock, drawn: _Drawn) -> Question:
     item = askable.item
     candidates = [*stock.key, *(option.text for option in (*stock.written, *stock.pooled))]
     return Question(
         bank=bank.id,
         id=askable.id,
-        kind=kind,
-        stem=stock.stem if stem is None else stem,
-        options=options,
+        kind=drawn.kind,
+        stem=drawn.stem,
+        options=drawn.options,
         fingerprint=fingerprint(stock.stem, stock.key, candidates),
         hint=item.hint,
         explanation=item.explanation,

@@ -10,11 +10,15 @@ T = TypeVar("T")
 Rank = tuple[float, ...]
 
 _MONTHS = (
-    "january february march april may june july august september october november december".split()
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
 )
+_YEAR_DIGITS = 4
 _NUMBER = re.compile(r"[-+\N{MINUS SIGN}]?\d[\d,_ \N{NO-BREAK SPACE}]*(?:\.\d+)?")
 _ISO_DATE = re.compile(r"(\d{1,4})-(\d{1,2})(?:-(\d{1,2}))?")
-_WORDED_DATE = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,9})\.?(?:\s+(\d{1,2}),)?\s+(\d{3,4})")
+_WORDED_DATE = re.compile(
+    r"(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,9})\.?(?:\s+(\d{1,2}),)?\s+(\d{3,4})"
+)
 
 
 def arranged(things: Iterable[T], text: Callable[[T], str]) -> list[T]:
@@ -42,7 +46,8 @@ def _date(text: str) -> Rank | None:
         day, name, other_day, year = match.groups()
         month = next((n for n, m in enumerate(_MONTHS, 1) if m.startswith(name)), 0)
         return (float(year), float(month), float(day or other_day or 0)) if month else None
-    return (float(text), 0.0, 0.0) if text.isascii() and text.isdigit() and len(text) == 4 else None  # noqa: PLR2004
+    is_year = text.isascii() and text.isdigit() and len(text) == _YEAR_DIGITS
+    return (float(text), 0.0, 0.0) if is_year else None
 
 
 def _number(text: str) -> Rank | None:

@@ -29,7 +29,7 @@ def judge(question: Question, chosen: Choice) -> Verdict:
     the share of the wrong ones, never below 0.
 
     Raises:
-        ValueError: `chosen` is empty, names an option that is not there, or several where one is asked.
+        ValueError: `chosen` is empty, names no option of the question, or too many.
     """
     everything = frozenset(range(len(question.options)))
     if not chosen or not chosen <= everything:
@@ -70,5 +70,5 @@ class Score:
 
 
 def percent(points: float, answered: int) -> int:
-    """Return `points` of `answered` in whole percent, halves rounded up; 0 where nothing was answered."""
+    """Return `points` of `answered` in whole percent, halves rounded up; 0 of 0 is 0."""
     return int(100 * points / answered + 0.5) if answered else 0

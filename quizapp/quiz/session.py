@@ -118,7 +118,7 @@ class Session:
         return replace(self, questions=tuple(questions))
 
     def resumed(self, answers: Mapping[int, Answer]) -> "Session":
-        """Return the session with `answers`, by the question's index, at the first one left open."""
+        """Return the session with `answers`, by question index, at the first one left open."""
         given = tuple(answers.get(index) for index in range(len(self.questions)))
         return replace(self, answers=given, position=-1).go_on()
 

@@ -1,4 +1,4 @@
-"""A person at a round: ties the engine to the store, for every front end alike and with no screen."""
+"""A person at a round: the engine tied to the store, alike for every front end."""
 
 from quizapp.sitting.clock import Clock
 from quizapp.sitting.shelf import Shelf, shelves

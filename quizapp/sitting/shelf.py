@@ -1,6 +1,7 @@
 """What a person sees of each bank before choosing one: its size, and how far they have come."""
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,7 +59,7 @@ def shelves(readings: Iterable[Reading], store: Store, player: str) -> tuple[She
 
 
 def _shelf(
-    reading: Reading, answered: Set[tuple[str, str]], scores: Mapping[str, LastScore]
+    reading: Reading, answered: AbstractSet[tuple[str, str]], scores: Mapping[str, LastScore]
 ) -> Shelf:
     bank = reading.bank
     if bank is None:

@@ -58,7 +58,9 @@ class Sitting:
         return self.question.hint
 
     def answer(self, chosen: Choice, *, guess: bool = False) -> Verdict:
-        """Judge `chosen` and keep the answer; when this returns, it is on the disk or `trouble` says why not.
+        """Judge `chosen` and keep the answer.
+
+        When this returns the answer is on the disk, or `trouble` says why it is not.
 
         Raises:
             ValueError: the question has an answer already, or the choice is none of its options.
@@ -101,7 +103,7 @@ class Sitting:
             self.finish()
 
     def undo(self) -> bool:
-        """Take the last answer back and open its question again; False, if there is none to take back."""
+        """Take the last answer back and open its question again; False, if that cannot be."""
         position = self.session.last
         if position is None or not self._take_back(position):
             return False

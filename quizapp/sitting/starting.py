@@ -1,7 +1,7 @@
 """Ways to begin a sitting: a study round, a drill, the missed ones again, or one left open."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import uuid4
 
 from quizapp.bank import Bank
@@ -25,14 +25,14 @@ _SEED_DIGITS = 6
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Where a person sits down: whose answers these are, where they are kept, and what time it is."""
+    """Where a person sits down: whose answers these are, where they are kept, the time."""
 
     store: Store
     player: str
-    clock: Clock = Clock()
+    clock: Clock = field(default_factory=Clock)
 
     def study(self, banks: Sequence[Bank], count: int = STUDY_COUNT) -> Sitting:
-        """Begin a study round of up to `count` questions: what was never answered or wrong comes first."""
+        """Begin a study round of up to `count` questions: new ones first, then the wrong ones."""
         seed = new_seed()
         standings = self.store.standings(self.player, [bank.id for bank in banks])
         return self._begin(STUDY, seed, study_round(banks, standings, seed, count))

@@ -1,0 +1,55 @@
+from dataclasses import dataclass, replace
+
+from quizapp.bank.model import Bank
+from quizapp.quiz import Question, fixed_round, named_round, study_round
+
+
+@dataclass(frozen=True)
+class Stood:
+    right: bool
+    last: int
+
+
+def names(questions: tuple[Question, ...]) -> list[str]:
+    return [question.id for question in questions]
+
+
+def test_a_seed_fixes_the_round_and_another_seed_changes_it(bank: Bank) -> None:
+    assert fixed_round([bank], "7", 4) == fixed_round([bank], "7", 4)
+    rounds = {tuple(names(fixed_round([bank], str(seed), 5))) for seed in range(40)}
+    assert len(rounds) > 20
+
+
+def test_a_longer_round_begins_like_a_shorter_one(bank: Bank) -> None:
+    assert fixed_round([bank], "7", 5)[:3] == fixed_round([bank], "7", 3)
+
+
+def test_a_round_asks_no_question_twice_and_no_more_than_there_are(bank: Bank) -> None:
+    drawn = names(fixed_round([bank], "7", 99))
+    assert sorted(drawn) == sorted(askable.id for askable in bank.askables())
+
+
+def test_a_round_over_several_banks_mixes_them(bank: Bank) -> None:
+    other = replace(bank, id="other")
+    assert {question.bank for question in fixed_round([bank, other], "7", 8)} == {"serbia", "other"}
+
+
+def test_a_draft_is_never_asked(bank: Bank) -> None:
+    drafts = replace(bank, items=(replace(bank.items[0], draft=True), *bank.items[1:]))
+    assert "capital" not in names(fixed_round([drafts], "7", 99))
+
+
+def test_study_asks_new_ones_in_order_then_the_wrong_ones_then_the_rest(bank: Bank) -> None:
+    standings = {
+        ("serbia", "capital"): Stood(right=True, last=9),
+        ("serbia", "rivers"): Stood(right=True, last=2),
+        ("serbia", "years/1"): Stood(right=False, last=8),
+    }
+    asked = names(study_round([bank], standings, "7", 9))
+    assert asked == ["years/2", "years/true-false", "years/1", "rivers", "capital"]
+    assert names(study_round([bank], standings, "7", 2)) == asked[:2]
+
+
+def test_a_named_round_keeps_the_order_and_leaves_out_what_is_gone(bank: Bank) -> None:
+    wanted = [("serbia", "rivers"), ("serbia", "gone"), ("serbia", "capital")]
+    assert names(named_round([bank], wanted, "7")) == ["rivers", "capital"]
