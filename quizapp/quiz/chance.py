@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from random import Random
 from typing import TypeVar
+from uuid import uuid4
 
 T = TypeVar("T")
 _UNIT_SEPARATOR = "\x1f"
+_SEED_DIGITS = 6
 
 
 class Chance:
@@ -37,3 +39,8 @@ class Chance:
     def shuffled(self, stock: Sequence[T]) -> list[T]:
         """Return the members of `stock` in a random order."""
         return self.sample(stock, len(stock))
+
+
+def new_seed() -> str:
+    """Return a seed nobody chose, another each time: six digits, short enough to read out."""
+    return str(uuid4().int % 10**_SEED_DIGITS).zfill(_SEED_DIGITS)

@@ -8,6 +8,9 @@ from quizapp.quiz.chance import Chance
 from quizapp.quiz.draw import draw
 from quizapp.quiz.question import Question
 
+STUDY_COUNT, DRILL_COUNT = 20, 10
+"""How many questions a round asks where nobody says."""
+
 Named = tuple[Bank, Askable]
 QuestionName = tuple[str, str]
 """A bank's id and a question's id: the name under which history knows a question."""

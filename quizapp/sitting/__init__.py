@@ -1,9 +1,10 @@
 """A person at a round: the engine tied to the store, alike for every front end."""
 
+from quizapp.quiz import DRILL_COUNT, STUDY_COUNT, new_seed
 from quizapp.sitting.clock import Clock
 from quizapp.sitting.shelf import Shelf, shelves
 from quizapp.sitting.sitting import Sitting
-from quizapp.sitting.starting import DRILL, DRILL_COUNT, STUDY, STUDY_COUNT, Desk, new_seed
+from quizapp.sitting.starting import DRILL, STUDY, Desk
 
 __all__ = [
     "DRILL",

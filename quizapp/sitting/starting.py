@@ -7,20 +7,21 @@ from uuid import uuid4
 from quizapp.bank import Bank
 from quizapp.history import AnswerRecord, SessionRecord, Store
 from quizapp.quiz import (
+    DRILL_COUNT,
+    STUDY_COUNT,
     Answer,
     Question,
     Session,
     Verdict,
     fixed_round,
     named_round,
+    new_seed,
     study_round,
 )
 from quizapp.sitting.clock import Clock
 from quizapp.sitting.sitting import Sitting
 
 STUDY, DRILL = "study", "drill"
-STUDY_COUNT, DRILL_COUNT = 20, 10
-_SEED_DIGITS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +79,6 @@ class Desk:
             questions=tuple((question.bank, question.id) for question in questions),
         )
         return Sitting(Session.of(questions), record, self.store, self.clock)
-
-
-def new_seed() -> str:
-    """Return a seed nobody chose: six digits, short enough to read out in a class."""
-    return str(uuid4().int % 10**_SEED_DIGITS).zfill(_SEED_DIGITS)
 
 
 def _answer(question: Question, row: AnswerRecord) -> Answer:

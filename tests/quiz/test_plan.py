@@ -1,7 +1,7 @@
 from dataclasses import dataclass, replace
 
 from quizapp.bank.model import Bank
-from quizapp.quiz import Question, fixed_round, named_round, study_round
+from quizapp.quiz import Question, fixed_round, named_round, new_seed, study_round
 
 
 @dataclass(frozen=True)
@@ -53,3 +53,9 @@ def test_study_asks_new_ones_in_order_then_the_wrong_ones_then_the_rest(bank: Ba
 def test_a_named_round_keeps_the_order_and_leaves_out_what_is_gone(bank: Bank) -> None:
     wanted = [("serbia", "rivers"), ("serbia", "gone"), ("serbia", "capital")]
     assert names(named_round([bank], wanted, "7")) == ["rivers", "capital"]
+
+
+def test_a_new_seed_is_six_digits_and_another_each_time() -> None:
+    seeds = {new_seed() for _ in range(20)}
+    assert len(seeds) > 1
+    assert all(len(seed) == 6 and seed.isdecimal() for seed in seeds)
