@@ -1,0 +1,53 @@
+"""Leaving by any door: the terminal is as it was, and the status says which door it was."""
+
+import signal
+from pathlib import Path
+
+import pytest
+
+from tests.terminal.terminal import Terminal
+
+RESTORED = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l")
+"""The alternate screen left, the cursor shown, the mouse given back."""
+
+
+def restored(raw: bytes) -> bool:
+    """Whether each mode that was switched on was switched off after that."""
+    pairs = (
+        (b"\x1b[?1049h", RESTORED[0]),
+        (b"\x1b[?25l", RESTORED[1]),
+        (b"\x1b[?1000h", RESTORED[2]),
+    )
+    return all(0 <= raw.rfind(on) < raw.rfind(off) for on, off in pairs)
+
+
+def drill(banks: Path) -> tuple[str, ...]:
+    return ("drill", "--bank-dir", str(banks), "--count", "5", "--seed", "7")
+
+
+@pytest.mark.parametrize(
+    ("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGQUIT, 131)]
+)
+def test_a_signal_restores_the_terminal(
+    number: signal.Signals, status: int, home: Path, banks: Path
+) -> None:
+    with Terminal(*drill(banks), home=home) as terminal:
+        terminal.wait("1 of 5")
+        terminal.process.kill(number)
+        assert terminal.end() == status
+        assert restored(terminal.raw)
+
+
+def test_ctrl_q_leaves_at_once_with_status_0(home: Path, banks: Path) -> None:
+    with Terminal(*drill(banks), home=home) as terminal:
+        terminal.wait("1 of 5")
+        terminal.send("\x11")
+        assert terminal.end() == 0
+        assert restored(terminal.raw)
+
+
+def test_a_closed_window_ends_the_program(home: Path, banks: Path) -> None:
+    terminal = Terminal(*drill(banks), home=home)
+    terminal.wait("1 of 5")
+    terminal.process.close(force=False)
+    assert not terminal.process.isalive()
