@@ -1,0 +1,93 @@
+"""The one open connection of a store, and whether its file is still the one at its path."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from quizapp.history.errors import HistoryError, NewerStore
+from quizapp.history.failures import moved, not_kept, not_read
+from quizapp.history.opening import Identity, connect, create, empty, identity
+from quizapp.history.schema import STEPS, transaction, version
+
+
+class Handle:
+    """Opens the file at `path` when it is needed, and anew after every failure.
+
+    A failure may leave a connection in any state; a fresh one is in none, so that the next use
+    works as soon as what was wrong is put right.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connection: sqlite3.Connection | None = None
+        self._identity: Identity | None = None
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Give a connection to read from: to the file, or to an empty store if there is none.
+
+        Raises:
+            HistoryError: the file cannot be read.
+        """
+        try:
+            yield self._current()
+        except sqlite3.ProgrammingError:
+            raise  # a mistake of the caller's, such as another thread
+        except (sqlite3.Error, OSError, ValueError, HistoryError) as error:
+            self.close()
+            raise not_read(error, self._path) from error
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Give a connection in a transaction that is on the disk when the block is left.
+
+        Raises:
+            NotKept: it is not, or nobody would find it there.
+        """
+        try:
+            connection = self._made()
+            with transaction(connection):
+                _hold_version(connection)
+                yield connection
+            if identity(self._path) != self._identity:
+                raise moved(self._path)
+        except sqlite3.ProgrammingError:
+            raise  # a mistake of the caller's, such as another thread
+        except (sqlite3.Error, OSError, UnicodeEncodeError, HistoryError) as error:
+            self.close()
+            raise not_kept(error, self._path) from error
+
+    def close(self) -> None:
+        """Let go of the file. The next use opens it again."""
+        if self._connection is not None:
+            self._connection.close()
+        self._connection = self._identity = None
+
+    def _current(self) -> sqlite3.Connection:
+        found = identity(self._path)
+        if self._connection is None or found != self._identity:
+            self.close()
+            self._connection = connect(self._path) if found else empty()
+            self._identity = found
+        return self._connection
+
+    def _made(self) -> sqlite3.Connection:
+        found = identity(self._path)
+        if self._identity not in (None, found):
+            # Writing would leave a journal that SQLite takes for the other file's.
+            raise moved(self._path)
+        if found is None:
+            create(self._path)
+        return self._current()
+
+
+def _hold_version(connection: sqlite3.Connection) -> None:
+    """Refuse a file that a newer program has changed meanwhile.
+
+    Writing the number back makes every transaction reach the disk: so does one that finds its
+    record there already, after a commit that failed and yet took hold.
+    """
+    if version(connection) != len(STEPS):
+        raise NewerStore("The history was changed by a newer quizapp.", "Update this one.")
+    connection.execute(f"PRAGMA user_version = {len(STEPS)}")

@@ -1,0 +1,106 @@
+"""What the history tells. An undone answer never counts; order is by row id, never by time.
+
+Each takes an open connection to a store of the newest version.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
+
+from quizapp.history.records import AnswerRecord, FlagRecord, LastScore, SessionRecord, Standing
+from quizapp.history.rows import answer_record, checksum, flag_record, session_record
+from quizapp.history.schema import Table
+
+_ROWS: dict[Table, str] = {
+    "answers": "SELECT * FROM answers",
+    "undos": "SELECT * FROM undos",
+    "sessions": "SELECT * FROM sessions",
+    "session_ends": "SELECT * FROM session_ends",
+    "flags": "SELECT * FROM flags",
+}
+
+
+def standings(
+    connection: sqlite3.Connection, player: str, banks: Iterable[str]
+) -> dict[tuple[str, str], Standing]:
+    """Return the player's standing by (bank id, question id), of the answered questions only."""
+    query = """SELECT question, "right", times, last FROM standings WHERE player = ? AND bank = ?"""
+    return {
+        (bank, question): Standing(right=bool(right), times=times, last=last)
+        for bank in banks
+        for question, right, times, last in connection.execute(query, (player, bank))
+    }
+
+
+def answered(connection: sqlite3.Connection, player: str) -> dict[str, int]:
+    """Return how many different questions of each bank the player has answered."""
+    query = "SELECT bank, count(*) FROM standings WHERE player = ? GROUP BY bank"
+    return dict(connection.execute(query, (player,)))
+
+
+def last_scores(connection: sqlite3.Connection, player: str) -> dict[str, LastScore]:
+    """Return by bank id what the player scored there in the session of their latest answer."""
+    query = """
+        SELECT latest.bank, sum(counted.credit), count(*), newest.at
+        FROM (SELECT bank, max(last) AS id FROM standings WHERE player = ? GROUP BY bank) AS latest
+        JOIN answers AS newest ON newest.id = latest.id
+        JOIN counted ON counted.session = newest.session AND counted.bank = newest.bank
+             AND counted.player = newest.player
+        GROUP BY latest.bank"""
+    return {
+        bank: LastScore(points=points, answered=answers, at=datetime.fromisoformat(at))
+        for bank, points, answers, at in connection.execute(query, (player,))
+    }
+
+
+def unfinished(connection: sqlite3.Connection, player: str) -> SessionRecord | None:
+    """Return the player's latest session that has no end, an answer, and a question without one.
+
+    Raises:
+        ValueError: its row is damaged.
+    """
+    query = """
+        SELECT uid, mode, seed, player, at, questions, checksum FROM sessions
+        WHERE player = ?
+          AND NOT EXISTS (SELECT 1 FROM session_ends WHERE session = sessions.uid)
+          AND (SELECT count(*) FROM counted WHERE session = sessions.uid)
+              BETWEEN 1 AND json_array_length(questions) - 1
+        ORDER BY id DESC LIMIT 1"""
+    row = connection.execute(query, (player,)).fetchone()
+    return session_record(row) if row else None
+
+
+def answers_of(connection: sqlite3.Connection, session: str) -> tuple[AnswerRecord, ...]:
+    """Return the answers of one session in the order given.
+
+    Raises:
+        ValueError: a row is damaged.
+    """
+    query = """
+        SELECT uid, bank, question, fingerprint, options, chosen, "right", credit, hint, guess,
+               seconds, at, player, session, checksum
+        FROM counted WHERE session = ? ORDER BY id"""
+    return tuple(map(answer_record, connection.execute(query, (session,))))
+
+
+def flags(connection: sqlite3.Connection, bank: str) -> tuple[FlagRecord, ...]:
+    """Return the flags on a bank's questions, the oldest first.
+
+    Raises:
+        ValueError: a row is damaged.
+    """
+    query = """
+        SELECT uid, bank, question, fingerprint, note, at, player, checksum
+        FROM flags WHERE bank = ? ORDER BY id"""
+    return tuple(map(flag_record, connection.execute(query, (bank,))))
+
+
+def damaged(connection: sqlite3.Connection, table: Table) -> tuple[int, ...]:
+    """Return the ids of the rows of `table` that do not match their checksum."""
+    # Text that is no UTF-8 any more must be looked at, not trip the reading of its row.
+    connection.text_factory = lambda text: text.decode("utf-8", "surrogateescape")
+    try:
+        rows = connection.execute(_ROWS[table])
+        return tuple(number for number, *row, seal in rows if checksum(row) != seal)
+    finally:
+        connection.text_factory = str

@@ -1,0 +1,121 @@
+"""What the store takes and gives: plain, frozen values.
+
+Every `at` is an aware time in UTC, and every `uid` is unique for all time and machines (a UUID).
+`fingerprint` names the wording of a question; the question keeps its id when it is reworded.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from math import isfinite
+
+
+def require_utc(at: datetime) -> None:
+    """Refuse a time without a zone, or in another than UTC.
+
+    Raises:
+        ValueError: it is such a time.
+    """
+    if at.utcoffset() != timedelta(0):
+        raise ValueError(f"{at.isoformat()} is no time in UTC")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerRecord:
+    """One answer: what was asked, what was chosen, and what it was worth.
+
+    `options` are the texts in the order shown, `chosen` the indexes among them, ascending, from 0.
+    `right` says the choice was right in full, `credit` is from 0 to 1 point. `hint` says that the
+    hint was read before, `guess` that the person called it a guess. `seconds` is the time taken.
+
+    Raises:
+        ValueError: `chosen` is not ascending or names no option, `credit` or `seconds` is out of
+            range, or `at` is not in UTC.
+    """
+
+    uid: str
+    bank: str
+    question: str
+    fingerprint: str
+    options: tuple[str, ...]
+    chosen: tuple[int, ...]
+    right: bool
+    credit: float
+    hint: bool
+    guess: bool
+    seconds: float
+    at: datetime
+    player: str
+    session: str
+
+    def __post_init__(self) -> None:
+        shown = range(len(self.options))
+        if list(self.chosen) != [index for index in shown if index in self.chosen]:
+            raise ValueError(f"{self.chosen} are not ascending indexes of {len(shown)} options")
+        if not 0 <= self.credit <= 1:
+            raise ValueError(f"a credit is from 0 to 1, not {self.credit}")
+        if not (isfinite(self.seconds) and self.seconds >= 0):
+            raise ValueError(f"an answer takes 0 seconds or more, not {self.seconds}")
+        require_utc(self.at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionRecord:
+    """A round as it began: with its seed and questions it can be built again exactly.
+
+    `mode` is "study", "drill" or "exam"; `questions` are (bank id, question id) in the order asked.
+
+    Raises:
+        ValueError: `at` is not in UTC.
+    """
+
+    uid: str
+    mode: str
+    seed: str
+    player: str
+    at: datetime
+    questions: tuple[tuple[str, str], ...]
+
+    def __post_init__(self) -> None:
+        require_utc(self.at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagRecord:
+    """A person's note that something is wrong with a question.
+
+    Raises:
+        ValueError: `at` is not in UTC.
+    """
+
+    uid: str
+    bank: str
+    question: str
+    fingerprint: str
+    note: str
+    at: datetime
+    player: str
+
+    def __post_init__(self) -> None:
+        require_utc(self.at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where a player stands with one question, over the answers that were not undone.
+
+    `right` is the latest answer's, `times` counts the answers (at least 1), and `last` is the
+    latest one's row id: a greater one was given later, whatever the clock said.
+    """
+
+    right: bool
+    times: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastScore:
+    """The latest round of a bank: the sum of its credits, over how many answers, and when (UTC)."""
+
+    points: float
+    answered: int
+    at: datetime

@@ -1,0 +1,171 @@
+"""Records as rows of the store and back, each row sealed with a checksum over all its columns.
+
+SQLite's own integrity check does not notice a flipped bit inside a value; the seal does.
+"""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from hashlib import sha256
+
+from quizapp.history.records import AnswerRecord, FlagRecord, SessionRecord, require_utc
+
+Row = tuple[str | int | float, ...]
+"""A row's values in the order of its table's columns, without the row id."""
+
+
+def checksum(row: Sequence[object]) -> str:
+    """Return the first 16 hex digits of the SHA-256 of the row as a JSON list in ASCII.
+
+    A blob has no place in a row: one that a fault put there is hashed as null.
+    """
+    return sha256(json.dumps(row, default=lambda _: None).encode("ascii")).hexdigest()[:16]
+
+
+def sealed(row: Row) -> Row:
+    """Return the row with its checksum after it."""
+    return (*row, checksum(row))
+
+
+def unsealed(row: Row) -> Row:
+    """Return a sealed row without its checksum.
+
+    Raises:
+        ValueError: they do not match.
+    """
+    if checksum(row[:-1]) != row[-1]:
+        raise ValueError("a row does not match its checksum")
+    return row[:-1]
+
+
+def stamp(at: datetime) -> str:
+    """Return a time in UTC as ISO 8601 with microseconds and a Z.
+
+    Raises:
+        ValueError: it is not in UTC.
+    """
+    require_utc(at)
+    return at.replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+
+
+def _listed(values: Sequence[object]) -> str:
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+def _real(value: float) -> float:
+    # As SQLite gives it back: whole numbers as floats, and zero without a sign.
+    return float(value) + 0.0
+
+
+def answer_row(record: AnswerRecord) -> Row:
+    """Return the answer as a sealed row of `answers`."""
+    return sealed(
+        (
+            record.uid,
+            record.bank,
+            record.question,
+            record.fingerprint,
+            _listed(record.options),
+            _listed(record.chosen),
+            int(record.right),
+            _real(record.credit),
+            int(record.hint),
+            int(record.guess),
+            _real(record.seconds),
+            stamp(record.at),
+            record.player,
+            record.session,
+        )
+    )
+
+
+def answer_record(row: Row) -> AnswerRecord:
+    """Return the answer that a sealed row of `answers` holds.
+
+    Raises:
+        ValueError: the row is damaged.
+    """
+    uid, bank, question, fingerprint, options, chosen, *judged, at, player, session = unsealed(row)
+    right, credit, hint, guess, seconds = judged
+    return AnswerRecord(
+        uid=str(uid),
+        bank=str(bank),
+        question=str(question),
+        fingerprint=str(fingerprint),
+        options=tuple(json.loads(str(options))),
+        chosen=tuple(json.loads(str(chosen))),
+        right=bool(right),
+        credit=float(credit),
+        hint=bool(hint),
+        guess=bool(guess),
+        seconds=float(seconds),
+        at=datetime.fromisoformat(str(at)),
+        player=str(player),
+        session=str(session),
+    )
+
+
+def undo_row(answer: str, at: datetime, player: str) -> Row:
+    """Return the undoing of an answer, by its uid, as a sealed row of `undos`.
+
+    Raises:
+        ValueError: the time is not in UTC.
+    """
+    return sealed((answer, stamp(at), player))
+
+
+def end_row(session: str, at: datetime) -> Row:
+    """Return the end of a session, by its uid, as a sealed row of `session_ends`.
+
+    Raises:
+        ValueError: the time is not in UTC.
+    """
+    return sealed((session, stamp(at)))
+
+
+def session_row(record: SessionRecord) -> Row:
+    """Return the session as a sealed row of `sessions`."""
+    questions = _listed(record.questions)
+    at = stamp(record.at)
+    return sealed((record.uid, record.mode, record.seed, record.player, at, questions))
+
+
+def session_record(row: Row) -> SessionRecord:
+    """Return the session that a sealed row of `sessions` holds.
+
+    Raises:
+        ValueError: the row is damaged.
+    """
+    uid, mode, seed, player, at, questions = map(str, unsealed(row))
+    return SessionRecord(
+        uid=uid,
+        mode=mode,
+        seed=seed,
+        player=player,
+        at=datetime.fromisoformat(at),
+        questions=tuple((bank, question) for bank, question in json.loads(questions)),
+    )
+
+
+def flag_row(record: FlagRecord) -> Row:
+    """Return the flag as a sealed row of `flags`."""
+    about = (record.bank, record.question, record.fingerprint)
+    return sealed((record.uid, *about, record.note, stamp(record.at), record.player))
+
+
+def flag_record(row: Row) -> FlagRecord:
+    """Return the flag that a sealed row of `flags` holds.
+
+    Raises:
+        ValueError: the row is damaged.
+    """
+    uid, bank, question, fingerprint, note, at, player = map(str, unsealed(row))
+    return FlagRecord(
+        uid=uid,
+        bank=bank,
+        question=question,
+        fingerprint=fingerprint,
+        note=note,
+        at=datetime.fromisoformat(at),
+        player=player,
+    )

@@ -1,0 +1,115 @@
+"""The store: every answer on the disk before anybody says that it is kept."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from quizapp.history import queries, rows, writes
+from quizapp.history.handle import Handle
+from quizapp.history.records import AnswerRecord, FlagRecord, LastScore, SessionRecord, Standing
+from quizapp.history.schema import Table
+
+
+class Store:
+    """The history in one file. Use it from the thread that made it, as sqlite3 demands.
+
+    What writes (`begin`, `keep`, `undo`, `flag`, `end`) returns when the record is on the disk, and
+    raises NotKept otherwise, whatever the reason; the next call tries afresh. The same record again
+    is kept once, so that a call may be repeated. The first write makes the file and its folder.
+
+    What reads raises a HistoryError if the file cannot be read, DamagedStore if a row is not what
+    was written. Where there is no file, the store is empty.
+    """
+
+    def __init__(self, handle: Handle) -> None:
+        self._handle = handle
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Return the store at `path`. Nothing is created, and a file of this version not touched.
+
+        Raises:
+            NewerStore: a newer quizapp wrote the file.
+            DamagedStore: it is empty, torn or no history.
+            FolderError: what is there is no file, or it cannot be opened.
+            HistoryError: it cannot be read for another reason, such as a failing disk.
+        """
+        handle = Handle(path)
+        with handle.reading():
+            return cls(handle)
+
+    def close(self) -> None:
+        """Let go of the file. The store may be used again, and then opens it again."""
+        self._handle.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def begin(self, record: SessionRecord) -> None:
+        """Keep how a session began."""
+        self._add(writes.SESSION, rows.session_row(record))
+
+    def keep(self, record: AnswerRecord) -> None:
+        """Keep an answer."""
+        self._add(writes.ANSWER, rows.answer_row(record))
+
+    def undo(self, answer: str, at: datetime, player: str) -> None:
+        """Keep that `player` took back the answer of this uid at this time (UTC).
+
+        The answer stays where it is and counts no more. It need not be there yet.
+        """
+        self._add(writes.UNDO, rows.undo_row(answer, at, player))
+
+    def flag(self, record: FlagRecord) -> None:
+        """Keep a note on a question."""
+        self._add(writes.FLAG, rows.flag_row(record))
+
+    def end(self, session: str, at: datetime) -> None:
+        """Keep that the session of this uid was over at this time (UTC)."""
+        self._add(writes.SESSION_END, rows.end_row(session, at))
+
+    def standings(self, player: str, banks: Iterable[str]) -> dict[tuple[str, str], Standing]:
+        """Return the player's standing by (bank id, question id), of answered questions only."""
+        with self._handle.reading() as connection:
+            return queries.standings(connection, player, banks)
+
+    def answered(self, player: str) -> dict[str, int]:
+        """Return how many different questions of each bank the player has answered."""
+        with self._handle.reading() as connection:
+            return queries.answered(connection, player)
+
+    def last_scores(self, player: str) -> dict[str, LastScore]:
+        """Return by bank id what the player scored there in the session of their latest answer."""
+        with self._handle.reading() as connection:
+            return queries.last_scores(connection, player)
+
+    def unfinished(self, player: str) -> SessionRecord | None:
+        """Return the player's latest session that has no end, an answer, and a question without."""
+        with self._handle.reading() as connection:
+            return queries.unfinished(connection, player)
+
+    def answers_of(self, session: str) -> tuple[AnswerRecord, ...]:
+        """Return the answers of the session of this uid, in the order given."""
+        with self._handle.reading() as connection:
+            return queries.answers_of(connection, session)
+
+    def flags(self, bank: str) -> tuple[FlagRecord, ...]:
+        """Return the flags on a bank's questions, the oldest first."""
+        with self._handle.reading() as connection:
+            return queries.flags(connection, bank)
+
+    def verify(self, table: Table = "answers") -> tuple[int, ...]:
+        """Return the ids of the rows of `table` (one of `schema.TABLES`) that a fault has changed.
+
+        It looks at each row's checksum, which SQLite's own `integrity_check` does not know.
+        """
+        with self._handle.reading() as connection:
+            return queries.damaged(connection, table)
+
+    def _add(self, addition: writes.Addition, row: rows.Row) -> None:
+        with self._handle.writing() as connection:
+            writes.add(connection, addition, row)
