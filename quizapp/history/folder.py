@@ -30,15 +30,21 @@ def data_folder(option: Path | None, environ: Mapping[str, str]) -> Path:
 
 
 def _user_folder(environ: Mapping[str, str]) -> Path:
-    shared = environ.get("XDG_DATA_HOME", "").strip()
-    if shared and not Path(shared).is_absolute():
-        raise FolderError(f"$XDG_DATA_HOME is no absolute path: {shared}.", _CHOOSE)
-    if os.name == "posix" and not shared and environ.get("HOME") == "":
-        raise FolderError("$HOME is empty, so there is no place for your answers.", _CHOOSE)
-    folder = Path(user_data_dir("quizapp", appauthor=False))
-    if not folder.is_absolute():
-        raise FolderError("This user has no home folder, so no place for answers.", _CHOOSE)
-    return folder
+    if os.name == "posix":
+        _refuse_relative(environ)
+    try:
+        return Path(user_data_dir("quizapp", appauthor=False))
+    except RuntimeError as error:
+        raise FolderError(
+            "This user has no home folder, so no place for answers.", _CHOOSE
+        ) from error
+
+
+def _refuse_relative(environ: Mapping[str, str]) -> None:
+    name = "XDG_DATA_HOME" if environ.get("XDG_DATA_HOME") else "HOME"
+    value = environ.get(name)
+    if value is not None and not Path(value).is_absolute():
+        raise FolderError(f"${name} is no absolute path: {value or 'it is empty'}.", _CHOOSE)
 
 
 def _refuse_file(folder: Path) -> None:

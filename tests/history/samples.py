@@ -1,0 +1,72 @@
+"""Records to build histories from, and a look at the file behind the store's back."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from quizapp.history import AnswerRecord, FlagRecord, SessionRecord
+
+AT = datetime(2026, 3, 1, 12, 30, 15, 123456, tzinfo=UTC)
+
+
+def answer(
+    question: str = "q1",
+    *,
+    bank: str = "towns",
+    right: bool = True,
+    player: str = "ana",
+    session: str = "s1",
+) -> AnswerRecord:
+    return AnswerRecord(
+        uid=uuid4().hex,
+        bank=bank,
+        question=question,
+        fingerprint="0f" * 8,
+        options=("Niš", "Belgrade", "Novi Sad"),
+        chosen=(1,) if right else (0, 2),
+        right=right,
+        credit=float(right),
+        hint=False,
+        guess=not right,
+        seconds=2.5,
+        at=AT,
+        player=player,
+        session=session,
+    )
+
+
+def session(
+    uid: str = "s1", questions: tuple[str, ...] = ("q1", "q2"), player: str = "ana"
+) -> SessionRecord:
+    asked = tuple(("towns", question) for question in questions)
+    return SessionRecord(uid=uid, mode="drill", seed="7", player=player, at=AT, questions=asked)
+
+
+def flag(note: str = "Is this so?", bank: str = "towns") -> FlagRecord:
+    return FlagRecord(
+        uid=uuid4().hex,
+        bank=bank,
+        question="q1",
+        fingerprint="0f" * 8,
+        note=note,
+        at=AT,
+        player="ana",
+    )
+
+
+@contextmanager
+def raw(path: Path) -> Iterator[sqlite3.Connection]:
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def traces(folder: Path) -> dict[str, tuple[int, bytes]]:
+    """Return the time of the last change and the bytes of every file in the folder."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return {path.name: (path.stat().st_mtime_ns, path.read_bytes()) for path in files}

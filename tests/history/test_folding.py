@@ -1,0 +1,69 @@
+"""The folded table always equals what the answers themselves say."""
+
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.history.opening import empty
+from quizapp.history.queries import standings
+from quizapp.history.records import AnswerRecord, Standing
+from quizapp.history.rows import answer_row, undo_row
+from quizapp.history.schema import REFOLD
+from quizapp.history.writes import ANSWER, UNDO, add
+from tests.history.samples import AT, answer
+
+BANKS = ("hills", "towns")
+PLAYERS = ("ana", "bo")
+
+
+@dataclass(frozen=True)
+class Undone:
+    """The undoing of the answer with this number, modulo how many there are in the whole story."""
+
+    number: int
+
+
+kept = st.builds(
+    answer,
+    st.sampled_from(["q1", "q2", "q3"]),
+    bank=st.sampled_from(BANKS),
+    right=st.booleans(),
+    player=st.sampled_from(PLAYERS),
+)
+stories = st.lists(st.one_of(kept, st.builds(Undone, st.integers(0, 30))), max_size=30)
+
+
+def told(story: Sequence[AnswerRecord | Undone], player: str) -> dict[tuple[str, str], Standing]:
+    answers = [event for event in story if isinstance(event, AnswerRecord)]
+    numbers = [event.number for event in story if isinstance(event, Undone)]
+    undone = {answers[number % len(answers)].uid for number in numbers} if answers else set()
+    found: dict[tuple[str, str], Standing] = {}
+    for row, record in enumerate(answers, 1):
+        if record.player == player and record.uid not in undone:
+            name = record.bank, record.question
+            times = found[name].times + 1 if name in found else 1
+            found[name] = Standing(right=record.right, times=times, last=row)
+    return found
+
+
+@given(stories)
+def test_standings_kept_up_equal_standings_told_afresh(
+    story: list[AnswerRecord | Undone],
+) -> None:
+    answers = [event for event in story if isinstance(event, AnswerRecord)]
+    with closing(empty()) as connection:
+        for event in story:
+            if isinstance(event, AnswerRecord):
+                add(connection, ANSWER, answer_row(event))
+            elif answers:
+                uid = answers[event.number % len(answers)].uid
+                add(connection, UNDO, undo_row(uid, AT, "ana"))
+        for player in PLAYERS:
+            assert standings(connection, player, BANKS) == told(story, player)
+        folded = connection.execute("SELECT * FROM standings").fetchall()
+        for statement in REFOLD:
+            connection.execute(statement)
+        assert connection.execute("SELECT * FROM standings").fetchall() == folded

@@ -1,0 +1,130 @@
+"""What hand-made histories tell."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from quizapp.history import LastScore, Standing, Store
+from tests.history.samples import AT, answer, session
+
+
+def test_a_store_without_a_file_is_empty(store: Store) -> None:
+    assert store.standings("ana", ["towns"]) == {}
+    assert store.answered("ana") == {}
+    assert store.last_scores("ana") == {}
+    assert store.unfinished("ana") is None
+    assert store.answers_of("s1") == ()
+    assert store.flags("towns") == ()
+    assert store.verify() == ()
+
+
+def test_a_standing_is_of_the_latest_answer_in_the_order_kept(store: Store) -> None:
+    store.keep(replace(answer("q1", right=False), at=AT + timedelta(days=400)))
+    store.keep(answer("q2"))
+    store.keep(answer("q1", right=True))
+    assert store.standings("ana", ["towns"]) == {
+        ("towns", "q1"): Standing(right=True, times=2, last=3),
+        ("towns", "q2"): Standing(right=True, times=1, last=2),
+    }
+
+
+def test_standings_are_of_one_player_and_the_banks_asked_for(store: Store) -> None:
+    store.keep(answer("q1", player="bo"))
+    store.keep(answer("q1", bank="rivers"))
+    store.keep(answer("q1", bank="hills"))
+    assert store.standings("ana", ["towns"]) == {}
+    assert list(store.standings("ana", ["hills", "rivers"])) == [("hills", "q1"), ("rivers", "q1")]
+    assert list(store.standings("bo", iter(["towns"]))) == [("towns", "q1")]
+
+
+def test_an_undone_answer_counts_nowhere(store: Store) -> None:
+    store.begin(session())
+    first, slip = answer("q1", right=True), answer("q1", right=False)
+    store.keep(first)
+    store.keep(slip)
+    store.undo(slip.uid, AT, "ana")
+    assert store.standings("ana", ["towns"]) == {
+        ("towns", "q1"): Standing(right=True, times=1, last=1)
+    }
+    assert store.last_scores("ana") == {"towns": LastScore(points=1, answered=1, at=AT)}
+    assert store.answers_of("s1") == (first,)
+    store.undo(first.uid, AT, "ana")
+    assert store.standings("ana", ["towns"]) == {}
+    assert store.answered("ana") == {}
+    assert store.last_scores("ana") == {}
+    assert store.unfinished("ana") is None
+
+
+def test_an_answer_may_arrive_after_its_undo_as_when_stores_are_merged(store: Store) -> None:
+    slip = answer()
+    store.undo(slip.uid, AT, "ana")
+    store.keep(slip)
+    assert store.standings("ana", ["towns"]) == {}
+    assert store.answers_of("s1") == ()
+
+
+def test_undoing_and_ending_twice_is_the_same_as_once(store: Store) -> None:
+    slip = answer()
+    store.keep(slip)
+    for seconds in (0, 1):
+        at = AT + timedelta(seconds=seconds)
+        store.undo(slip.uid, at, "ana")
+        store.end("s1", at)
+    assert store.answered("ana") == {}
+    assert store.verify("undos") == store.verify("session_ends") == ()
+
+
+def test_answered_counts_each_question_once(store: Store) -> None:
+    for question in ("q1", "q2", "q1"):
+        store.keep(answer(question))
+    store.keep(answer("q1", bank="rivers"))
+    assert store.answered("ana") == {"towns": 2, "rivers": 1}
+    assert store.answered("bo") == {}
+
+
+def test_the_last_score_is_of_the_bank_in_its_latest_session(store: Store) -> None:
+    late = AT + timedelta(minutes=1)
+    store.keep(answer("q1", right=False, session="s1"))
+    store.keep(replace(answer("q1", session="s2"), credit=0.5))
+    store.keep(replace(answer("q1", bank="rivers", session="s2"), at=late))
+    store.keep(replace(answer("q2", session="s2"), credit=0.25))
+    store.keep(answer("q1", player="bo", session="s3"))
+    assert store.last_scores("ana") == {
+        "towns": LastScore(points=0.75, answered=2, at=AT),
+        "rivers": LastScore(points=1, answered=1, at=late),
+    }
+
+
+def test_a_session_with_an_answer_and_a_question_left_is_unfinished(store: Store) -> None:
+    store.begin(session(questions=("q1", "q2")))
+    assert store.unfinished("ana") is None
+    store.keep(answer("q1"))
+    assert store.unfinished("ana") == session(questions=("q1", "q2"))
+    assert store.unfinished("bo") is None
+    store.keep(answer("q2"))
+    assert store.unfinished("ana") is None
+
+
+def test_a_session_that_was_ended_is_not_offered(store: Store) -> None:
+    store.begin(session())
+    store.keep(answer("q1"))
+    store.end("s1", AT)
+    assert store.unfinished("ana") is None
+
+
+def test_the_latest_unfinished_session_is_offered(store: Store) -> None:
+    for uid in ("s1", "s2", "s3", "s4"):
+        store.begin(session(uid))
+    for uid in ("s3", "s2", "s1"):
+        store.keep(answer("q1", session=uid))
+    store.end("s3", AT)
+    latest = store.unfinished("ana")
+    assert latest is not None
+    assert latest.uid == "s2"
+
+
+def test_answers_of_a_session_come_in_the_order_kept(store: Store) -> None:
+    given = [replace(answer(f"q{n}"), at=AT - timedelta(days=n)) for n in range(12)]
+    for record in given:
+        store.keep(record)
+        store.keep(answer(session="s2"))
+    assert store.answers_of("s1") == tuple(given)

@@ -1,0 +1,22 @@
+"""What the other rooms may rely on."""
+
+import quizapp.history
+
+
+def test_the_public_names_are_these() -> None:
+    assert quizapp.history.__all__ == [
+        "STORE_FILE",
+        "AnswerRecord",
+        "DamagedStore",
+        "FlagRecord",
+        "FolderError",
+        "HistoryError",
+        "LastScore",
+        "NewerStore",
+        "NotKept",
+        "SessionRecord",
+        "Standing",
+        "Store",
+        "data_folder",
+    ]
+    assert all(hasattr(quizapp.history, name) for name in quizapp.history.__all__)
