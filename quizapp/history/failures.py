@@ -24,7 +24,7 @@ _SAID = {
         "Make room and go on: the next answer is tried afresh.",
     ),
     sqlite3.SQLITE_READONLY: ("{path} cannot be written: it is read-only.", _ELSEWHERE),
-    sqlite3.SQLITE_CANTOPEN: ("{path} or a file beside it cannot be opened.", _ELSEWHERE),
+    sqlite3.SQLITE_CANTOPEN: ("{path} or its folder cannot be opened.", _ELSEWHERE),
     sqlite3.SQLITE_IOERR: (
         "The disk failed at {path}.",
         "Check the disk, its space and its cable; the next answer is tried afresh.",
@@ -41,8 +41,6 @@ _CODE_OF_ERRNO = {
     errno.ENOSPC: sqlite3.SQLITE_FULL,
     errno.EDQUOT: sqlite3.SQLITE_FULL,
     errno.EROFS: sqlite3.SQLITE_READONLY,
-    errno.EACCES: sqlite3.SQLITE_READONLY,
-    errno.EPERM: sqlite3.SQLITE_READONLY,
     errno.EIO: sqlite3.SQLITE_IOERR,
 }
 

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from quizapp.history.errors import HistoryError, NewerStore
 from quizapp.history.failures import moved, not_kept, not_read
-from quizapp.history.opening import Identity, connect, create, empty, identity
-from quizapp.history.schema import STEPS, transaction, version
+from quizapp.history.ladder import transaction, version
+from quizapp.history.making import create
+from quizapp.history.opening import Identity, connect, empty, identity
+from quizapp.history.schema import STEPS
 
 
 class Handle:

@@ -1,15 +1,15 @@
-"""A connection to the history file: made, looked at, and never trusted before."""
+"""A connection to the history file, which is looked at before it is trusted."""
 
-import os
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import ExitStack
 from pathlib import Path
 from stat import S_ISREG
 from urllib.parse import quote
 
 from quizapp.history.errors import DamagedStore, FolderError, HistoryError, NewerStore
 from quizapp.history.failures import ASIDE
-from quizapp.history.schema import APPLICATION, STEPS, TABLES, climb, version
+from quizapp.history.ladder import climb, version
+from quizapp.history.schema import APPLICATION, STEPS, TABLES
 
 PATIENCE = 0.2
 """Seconds to wait for another copy's transaction, which takes a few milliseconds."""
@@ -56,54 +56,34 @@ def connect(path: Path) -> sqlite3.Connection:
         HistoryError: Python's SQLite is too old.
         sqlite3.Error: it cannot be read.
     """
-    _require_strict()
+    require_strict()
     if path.stat().st_size == 0:
         # SQLite would take it for a new database; but a history is never made empty.
         raise DamagedStore(f"{path} is empty.", ASIDE)
-    connection = _connect(path)
-    try:
-        _inspect(connection, path)
-        _prepare(connection)
-    except BaseException:
-        connection.close()
-        raise
+    connection = attach(path)
+    with ExitStack() as refused:
+        refused.callback(connection.close)
+        _read_header(connection, path)
+        prepare(connection)
+        _count_tables(connection, path)
+        refused.pop_all()
     return connection
 
 
 def empty() -> sqlite3.Connection:
     """Return a connection to a history in memory with nothing in it, to read from."""
-    _require_strict()
+    require_strict()
     connection = sqlite3.connect(":memory:", isolation_level=None)
     climb(connection)
     return connection
 
 
-def create(path: Path) -> None:
-    """Make an empty history at `path`, for its owner alone, and the folders that lead there.
-
-    It comes into being whole, under its name or not at all. If another copy of the program was
-    faster, its file stays.
+def require_strict() -> None:
+    """Refuse an SQLite without STRICT tables (https://sqlite.org/stricttables.html).
 
     Raises:
-        HistoryError: Python's SQLite is too old.
-        OSError: the folder cannot be made or written.
-        sqlite3.Error: the file cannot be written.
+        HistoryError: it is such an SQLite.
     """
-    _require_strict()
-    _make_folder(path.parent)
-    fresh = path.with_name(f"{path.name}-{os.urandom(4).hex()}")
-    os.close(os.open(fresh, os.O_CREAT | os.O_EXCL, 0o600))
-    try:
-        with closing(_connect(fresh)) as connection:
-            connection.execute(f"PRAGMA application_id = {APPLICATION}")
-            _prepare(connection)
-        _place(fresh, path)
-    finally:
-        fresh.unlink(missing_ok=True)
-    _sync(path.parent)
-
-
-def _require_strict() -> None:
     if sqlite3.sqlite_version_info < (3, 37):
         raise HistoryError(
             f"This Python brings SQLite {sqlite3.sqlite_version}, which is too old.",
@@ -111,54 +91,38 @@ def _require_strict() -> None:
         )
 
 
-def _connect(path: Path) -> sqlite3.Connection:
+def attach(path: Path) -> sqlite3.Connection:
+    """Return a connection to the file at `path`, not looked at; every statement stands alone.
+
+    Raises:
+        sqlite3.OperationalError: there is no such file, or it cannot be opened.
+    """
     # As a URI (https://sqlite.org/uri.html) for the mode that makes no file where there is none.
     slashed = quote(path.absolute().as_posix(), errors="surrogateescape")
     uri = f"file://{slashed if slashed.startswith('/') else '/' + slashed}?mode=rw"
     return sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None)
 
 
-def _inspect(connection: sqlite3.Connection, path: Path) -> None:
+def _read_header(connection: sqlite3.Connection, path: Path) -> None:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     if application != APPLICATION:
         raise DamagedStore(f"{path} is no history of quizapp.", ASIDE)
     if version(connection) > len(STEPS):
         raise NewerStore(f"{path} was written by a newer quizapp.", "Update this one to use it.")
+
+
+def _count_tables(connection: sqlite3.Connection, path: Path) -> None:
     tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
     if not {name for (name,) in tables}.issuperset(TABLES):
         raise DamagedStore(f"{path} has lost some of its tables.", ASIDE)
 
 
-def _prepare(connection: sqlite3.Connection) -> None:
+def prepare(connection: sqlite3.Connection) -> None:
+    """Make the connection as safe as it can be, and its file of the newest version.
+
+    Raises:
+        sqlite3.Error: the file cannot be read, or cannot be written where it must be.
+    """
     for pragma in _PRAGMAS:
         connection.execute(pragma)
     climb(connection)
-
-
-def _make_folder(folder: Path) -> None:
-    if not folder.exists():
-        _make_folder(folder.parent)
-        folder.mkdir(mode=0o700, exist_ok=True)
-        _sync(folder.parent)
-
-
-def _place(fresh: Path, path: Path) -> None:
-    with suppress(FileExistsError):
-        try:
-            os.link(fresh, path)
-        except FileExistsError:
-            raise
-        except OSError:
-            # FAT and some network shares have no links: claim the name, then take it over.
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL, 0o600))
-            fresh.replace(path)
-
-
-def _sync(folder: Path) -> None:
-    """Bring the names in `folder` to the disk. Windows does so by itself and knows no such call."""
-    if os.name == "posix":
-        number = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(number)
-        finally:
-            os.close(number)

@@ -1,13 +1,9 @@
-"""The tables of the history file and the ladder of steps that brought them there.
+"""The tables of the history file, as the steps that brought them there.
 
-The file says what it is in its header (https://sqlite.org/fileformat.html#application_id):
-`application_id` that it is a history, `user_version` how many steps of the ladder it has climbed.
 A step that was released never changes; the next version is the next step.
 """
 
-import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Literal, get_args
 
 APPLICATION = 0x51554953
@@ -86,7 +82,7 @@ _FIRST: Step = (
         questions TEXT NOT NULL,
         checksum TEXT NOT NULL
     ) STRICT""",
-    "CREATE INDEX sessions_player ON sessions (player)",
+    "CREATE INDEX sessions_player ON sessions (player, uid)",
     """CREATE TABLE session_ends (
         id INTEGER PRIMARY KEY,
         session TEXT NOT NULL UNIQUE,
@@ -140,44 +136,3 @@ _FIRST: Step = (
 
 STEPS: tuple[Step, ...] = (_FIRST,)
 """The ladder: step n leads from version n to n + 1, and an empty file is version 0."""
-
-
-@contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """Hold the write lock for the block: all of it is committed, or none if anything is raised.
-
-    Raises:
-        sqlite3.OperationalError: another connection holds the lock, or the disk fails.
-    """
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    finally:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-
-
-def version(connection: sqlite3.Connection) -> int:
-    """Return how many steps the open file has climbed.
-
-    Raises:
-        sqlite3.DatabaseError: the file is no database.
-    """
-    (steps,) = connection.execute("PRAGMA user_version").fetchone()
-    return int(steps)
-
-
-def climb(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> None:
-    """Bring the open file to the top of the ladder, each step with its number in one transaction.
-
-    Raises:
-        sqlite3.Error: a step failed; the file stands at the step before it.
-    """
-    while (standing := version(connection)) < len(steps):
-        with transaction(connection):
-            # Another copy of the program may have climbed while this one waited for the lock.
-            if version(connection) == standing:
-                for statement in steps[standing]:
-                    connection.execute(statement)
-                connection.execute(f"PRAGMA user_version = {standing + 1}")

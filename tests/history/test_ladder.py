@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from quizapp.history import NewerStore, NotKept, Store
-from quizapp.history.schema import REFOLD, STEPS, climb, guards, transaction, version
+from quizapp.history.ladder import climb, transaction, version
+from quizapp.history.schema import REFOLD, STEPS, guards
 from tests.history.samples import answer, raw
 
 SECOND = ("ALTER TABLE answers ADD COLUMN sure INTEGER", "CREATE TABLE days (day TEXT) STRICT")

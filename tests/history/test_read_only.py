@@ -69,11 +69,14 @@ def test_a_read_only_folder_with_a_writable_file_is_read_and_not_written(shared:
 def test_a_store_cannot_be_made_in_a_read_only_folder(shared: Path) -> None:
     with unprivileged(), Store.open(shared.parent / "deeper" / "history.db") as store:
         assert store.answered("ana") == {}
-        with pytest.raises(NotKept, match="read-only"):
+        with pytest.raises(NotKept, match="cannot be opened"):
             store.keep(answer())
 
 
-def test_a_store_that_may_not_be_read_says_so(shared: Path) -> None:
+@pytest.mark.parametrize("folder_too", [False, True])
+def test_a_store_that_may_not_be_read_says_so(shared: Path, *, folder_too: bool) -> None:
     shared.chmod(0o000)
+    if folder_too:
+        shared.parent.chmod(0o000)
     with unprivileged(), pytest.raises(FolderError, match="cannot be opened"):
         Store.open(shared)
