@@ -1,0 +1,91 @@
+"""The application: its banks, its colours, and how it ends."""
+
+import asyncio
+import sys
+from collections.abc import Iterable
+
+from rich.console import Console, RenderableType
+from textual.app import App, SystemCommand
+from textual.binding import Binding
+from textual.screen import Screen
+
+from quizapp.sitting import Sitting
+from quizapp.tui import themes
+from quizapp.tui.keys import active_keys
+from quizapp.tui.library import Library
+from quizapp.tui.screens.home import HomeScreen
+from quizapp.tui.signals import on_signals
+
+
+class QuizApp(App[int]):
+    """Home, and over it a round if `sitting` is one that has begun.
+
+    `fault` is the exception that stopped the app, if one did; its traceback is never printed, for
+    Textual's shows variables, and the answers are among them.
+    """
+
+    TITLE = "quizapp"
+    CSS_PATH = "app.tcss"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal"), (100, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-medium"), (32, "-tall")]
+    BINDINGS = [
+        Binding("question_mark", "help", "help"),
+        Binding("t", "next_theme", "another theme", show=False),
+        Binding("ctrl+q", "quit", "quit at once", show=False, priority=True),
+    ]
+
+    def __init__(self, library: Library, sitting: Sitting | None = None) -> None:
+        super().__init__()
+        self.library = library
+        self.fault: BaseException | None = None
+        self._sitting = sitting
+        self.error_console = Console(quiet=True)
+        for theme in themes.OURS:
+            self.register_theme(theme)
+        self.theme = themes.NIGHT.name
+
+    def on_mount(self) -> None:
+        """Answer to signals, and open home with the round that was asked for over it."""
+        on_signals(asyncio.get_running_loop(), self._leave)
+        self.push_screen(HomeScreen(self.library))
+        if self._sitting and not self._sitting.session.finished:
+            from quizapp.tui.screens.question import QuestionScreen
+
+            self.push_screen(QuestionScreen(self.library, self._sitting))
+
+    def _leave(self, status: int) -> None:
+        self.exit(status, return_code=status)
+
+    def bell(self) -> None:
+        """Ring; Textual rings for a crash as well, and this is where the crash is noted."""
+        self._note_fault()
+        super().bell()
+
+    def panic(self, *renderables: RenderableType) -> None:
+        """Note what stopped the app before it closes."""
+        self._note_fault()
+        super().panic(*renderables)
+
+    def _note_fault(self) -> None:
+        self.fault = self.fault or sys.exception()
+
+    def get_system_commands(self, _screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Yield what the palette offers: a few things, all of them ours."""
+        yield SystemCommand("Help", "The keys that work here", self.action_help)
+        yield SystemCommand("Theme", "Choose the colours", self.action_change_theme)
+        yield SystemCommand("Quit", "Leave at once; nothing is lost", self.exit)
+
+    def get_key_display(self, binding: Binding) -> str:
+        """Write keys as they are printed on a keyboard."""
+        return super().get_key_display(binding).replace("^", "ctrl+").replace("⏎", "enter")
+
+    def action_help(self) -> None:
+        """Show the keys that work on this screen."""
+        from quizapp.tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen(active_keys(self.screen, every=True)))
+
+    def action_next_theme(self) -> None:
+        """Change the colours."""
+        self.theme = themes.after(self.theme)
+        self.notify(self.theme, title="Theme", markup=False, timeout=2)

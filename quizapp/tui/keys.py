@@ -1,0 +1,46 @@
+"""The keys that work right now, as the bindings themselves tell them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual.binding import Binding
+from textual.screen import Screen
+
+_STOCK = {"app.focus_next", "app.focus_previous", "screen.copy_text", "help_quit"}
+"""Actions that Textual binds everywhere and nobody needs to be told of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Keys that do one thing: how they are written, the first of them, and what it does."""
+
+    shown: tuple[str, ...]
+    press: str
+    words: str
+    explained: str = ""
+
+    @property
+    def brief(self) -> str:
+        """The first key, or the range of digits."""
+        is_range = len(self.shown) > 1 and all(key.isdigit() for key in self.shown)
+        return f"{self.shown[0]}-{self.shown[-1]}" if is_range else self.shown[0]
+
+    @property
+    def full(self) -> str:
+        """Every key."""
+        return self.brief if self.shown[0].isdigit() else " ".join(self.shown)
+
+
+def active_keys(screen: Screen[object], *, every: bool) -> tuple[Keys, ...]:
+    """Return the keys that work on `screen` now: those meant for its key line, or `every` one."""
+    active = [each.binding for each in screen.active_bindings.values() if each.enabled]
+    groups: dict[tuple[str, bool], list[Binding]] = {}
+    for binding in sorted(active, key=lambda each: not each.show):
+        if binding.action not in _STOCK and (binding.show or every):
+            groups.setdefault((binding.description, binding.key.isdigit()), []).append(binding)
+    return tuple(_keys(screen, bindings) for bindings in groups.values())
+
+
+def _keys(screen: Screen[object], bindings: Sequence[Binding]) -> Keys:
+    shown = dict.fromkeys(screen.app.get_key_display(binding) for binding in bindings)
+    return Keys(tuple(shown), bindings[0].key, bindings[0].description, bindings[0].tooltip)

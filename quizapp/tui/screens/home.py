@@ -1,0 +1,159 @@
+"""Home: the banks there are, how far one has come in each, and what to begin."""
+
+from collections.abc import Iterator, Sequence
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.screen import Screen
+from textual.widgets import OptionList, Static
+
+from quizapp.bank.model import Bank
+from quizapp.bank.text import clean_line
+from quizapp.history import HistoryError
+from quizapp.sitting import Shelf, Sitting
+from quizapp.tui.library import Library
+from quizapp.tui.screens.offers import (
+    BankOffer,
+    BrokenOffer,
+    MixedOffer,
+    Offer,
+    ResumeOffer,
+    with_room_between,
+)
+from quizapp.tui.widgets.key_line import KeyLine
+from quizapp.tui.widgets.top_bar import TopBar
+from quizapp.tui.words import cut
+
+_NAME_WIDTH = 20
+GREETING = (
+    "You are asked, you answer, and you are shown the passage that tells why.\n"
+    "Press enter for your first question."
+)
+NO_BANKS = (
+    "No questions here yet. A bank is a YAML file: put one into a folder named questions,"
+    " or start quizapp with its path."
+)
+
+
+class OfferList(OptionList):
+    """The offers, walked by arrows or by j and k."""
+
+    BINDINGS = [
+        Binding("enter", "select", "open"),
+        Binding("down,j", "cursor_down", "move down", show=False),
+        Binding("up,k", "cursor_up", "move up", show=False),
+    ]
+
+    @property
+    def offer(self) -> Offer | None:
+        """The offer under the cursor."""
+        option = self.highlighted_option
+        return option if isinstance(option, Offer) else None
+
+
+class HomeScreen(Screen[None]):
+    """Where a person starts, and comes back to after a round."""
+
+    CSS_PATH = "home.tcss"
+    BINDINGS = [
+        Binding("d", "drill", "drill"),
+        Binding("q,escape", "app.quit", "quit"),
+    ]
+
+    offers = getters.query_one(OfferList)
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self.library = library
+
+    def compose(self) -> ComposeResult:
+        """Lay out the greeting, which only a first start shows, and the list."""
+        yield TopBar()
+        yield Static(markup=False, id="greeting")
+        yield OfferList(markup=False)
+        yield KeyLine()
+
+    def on_screen_resume(self) -> None:
+        """Show how things stand now: after a round they stand otherwise."""
+        player = cut(clean_line(self.library.desk.player), _NAME_WIDTH)
+        self.query_one(TopBar).show("quizapp", player)
+        try:
+            self._show(self.library.shelves(), self.library.unfinished())
+        except HistoryError as problem:
+            self._show(self.library.bare_shelves(), None)
+            self._say(str(problem))
+
+    def _show(self, shelves: Sequence[Shelf], unfinished: Sitting | None) -> None:
+        offers = tuple(self._offers(shelves, unfinished))
+        self.offers.set_options(with_room_between(offers))
+        self.offers.action_first()
+        self._greet(shelves)
+
+    def _offers(self, shelves: Sequence[Shelf], unfinished: Sitting | None) -> Iterator[Offer]:
+        if unfinished:
+            yield ResumeOffer(unfinished, self.library.title(unfinished.question))
+        for shelf in shelves:
+            yield BankOffer(shelf) if shelf.reading.bank else BrokenOffer(shelf)
+        if len(self.library.banks) > 1:
+            yield MixedOffer(self.library.banks, sum(shelf.questions for shelf in shelves))
+
+    def _greet(self, shelves: Sequence[Shelf]) -> None:
+        words = ""
+        if not shelves:
+            words = NO_BANKS
+        elif not any(shelf.answered for shelf in shelves):
+            words = GREETING
+        greeting = self.query_one("#greeting", Static)
+        greeting.update(words)
+        greeting.display = bool(words)
+
+    def _say(self, words: str) -> None:
+        self.notify(clean_line(words), markup=False, timeout=6)
+
+    @on(OptionList.OptionSelected)
+    def _open(self) -> None:
+        try:
+            self._open_offer()
+        except HistoryError as problem:
+            self._say(str(problem))
+
+    def _open_offer(self) -> None:
+        match self.offers.offer:
+            case ResumeOffer():
+                self._begin(self.library.unfinished())
+            case BrokenOffer(shelf=shelf):
+                from quizapp.tui.screens.problems import ProblemsScreen
+
+                self.app.push_screen(ProblemsScreen(shelf.reading))
+            case _:
+                self._begin(self.library.desk.study(self._banks), self._banks)
+
+    @on(OptionList.OptionHighlighted)
+    def _moved(self) -> None:
+        self.refresh_bindings()
+
+    @property
+    def _banks(self) -> tuple[Bank, ...]:
+        match self.offers.offer:
+            case BankOffer(shelf=shelf) if shelf.reading.bank and shelf.questions:
+                return (shelf.reading.bank,)
+            case MixedOffer():
+                return self.library.banks
+        return ()
+
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Offer a drill where there is something to drill."""
+        return bool(self._banks) if action == "drill" else True
+
+    def action_drill(self) -> None:
+        """Begin a round of ten from what is under the cursor."""
+        self._begin(self.library.desk.drill(self._banks, None), self._banks)
+
+    def _begin(self, sitting: Sitting | None, banks: Sequence[Bank] = ()) -> None:
+        if sitting is None or sitting.session.finished:
+            self._say("There is nothing to ask here yet.")
+            return
+        from quizapp.tui.screens.question import QuestionScreen
+
+        self.app.push_screen(QuestionScreen(self.library, sitting, banks))

@@ -1,0 +1,48 @@
+"""An answered question in full: its passages, and why each option is right or wrong."""
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.screen import Screen
+from textual.widgets import Static
+
+from quizapp.quiz import Question, Verdict
+from quizapp.tui.verdicts import full_reveals
+from quizapp.tui.widgets.choice_list import ChoiceList
+from quizapp.tui.widgets.key_line import KeyLine
+from quizapp.tui.widgets.passage_panel import PassagePanel
+from quizapp.tui.widgets.sheet import Sheet
+from quizapp.tui.widgets.top_bar import TopBar
+
+
+class PassageScreen(Screen[None]):
+    """An answered question in full, to be read."""
+
+    CSS_PATH = "passage.tcss"
+    BINDINGS = [
+        Binding("q,escape,p,enter", "dismiss", "back"),
+    ]
+
+    def __init__(self, question: Question, verdict: Verdict) -> None:
+        super().__init__()
+        self._question = question
+        self._verdict = verdict
+
+    def compose(self) -> ComposeResult:
+        """Lay out the passages first, since they were asked for, then the options."""
+        yield TopBar()
+        with Sheet():
+            yield PassagePanel()
+            with Vertical(id="options"):
+                yield Static(self._question.stem, markup=False, id="stem")
+                yield ChoiceList()
+                yield Static(self._question.explanation or "", markup=False, id="explanation")
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Fill in what the question holds."""
+        self.query_one(TopBar).show("The passage in full" if self._question.excerpts else "In full")
+        self.query_one(PassagePanel).show(self._question)
+        choices = self.query_one(ChoiceList)
+        choices.ask([option.text for option in self._question.options], several=False)
+        choices.reveal(full_reveals(self._question, self._verdict))

@@ -1,0 +1,220 @@
+"""One round, question after question, on one screen that is changed in place."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import Static
+
+from quizapp.bank.model import Bank
+from quizapp.bank.text import clean_line
+from quizapp.quiz import Kind
+from quizapp.sitting import Sitting
+from quizapp.tui.library import Library
+from quizapp.tui.status import long_status, short_status
+from quizapp.tui.verdicts import reveals, task
+from quizapp.tui.widgets.choice_list import ChoiceList
+from quizapp.tui.widgets.feedback import Feedback
+from quizapp.tui.widgets.key_line import KeyLine
+from quizapp.tui.widgets.passage_panel import PassagePanel
+from quizapp.tui.widgets.progress_line import ProgressLine
+from quizapp.tui.widgets.sheet import Sheet
+from quizapp.tui.widgets.top_bar import TopBar
+
+_QUIET_BEFORE = frozenset({"passage", "undo", "flag"})
+_NO_HINT = frozenset({"hint"})
+
+
+class QuestionScreen(Screen[None]):
+    """A sitting at work. `banks` are those that another round would draw from."""
+
+    CSS_PATH = "question.tcss"
+    AUTO_FOCUS = "ChoiceList"
+    BINDINGS = [
+        Binding("enter", "go_on", "next"),
+        Binding("h", "hint", "hint"),
+        Binding("s", "skip", "skip"),
+        Binding("p", "passage", "passage"),
+        Binding("u", "undo", "undo"),
+        Binding("f", "flag", "flag"),
+        Binding("q,escape", "leave", "leave this round", show=False),
+    ]
+
+    answered: reactive[bool] = reactive(default=False, toggle_class="-answered")
+
+    top_bar = getters.query_one(TopBar)
+    sheet = getters.query_one(Sheet)
+    choices = getters.query_one(ChoiceList)
+    feedback = getters.query_one(Feedback)
+    passage = getters.query_one(PassagePanel)
+
+    def __init__(self, library: Library, sitting: Sitting, banks: Sequence[Bank] = ()) -> None:
+        super().__init__()
+        self.library = library
+        self.sitting = sitting
+        self.banks = tuple(banks) or library.banks_of(sitting.session.questions)
+
+    def compose(self) -> ComposeResult:
+        """Lay out every part once; what a question lacks is hidden."""
+        yield TopBar()
+        yield ProgressLine()
+        yield Static(markup=False, id="trouble")
+        with Sheet(can_focus=False):
+            with Vertical(id="ask"):
+                yield Static(markup=False, id="task")
+                yield Static(markup=False, id="stem")
+                yield ChoiceList()
+                yield Static(markup=False, id="hint")
+                yield Feedback()
+            yield PassagePanel()
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Ask the open question, and start the clock."""
+        self.ask()
+        self.set_interval(1, self._tick)
+        self.watch(self.sheet, "virtual_size", self._bring_verdict_into_view, init=False)
+
+    def ask(self) -> None:
+        """Show the question that stands open, as nobody has answered it yet."""
+        question = self.sitting.question
+        self.answered = False
+        self.query_one("#task", Static).update(task(question))
+        self.query_one("#stem", Static).update(question.stem)
+        several = question.kind is Kind.MULTIPLE
+        self.choices.ask([option.text for option in question.options], several=several)
+        self._show_hint("")
+        self.passage.wait()
+        self._show_state()
+        self.sheet.scroll_home(animate=False)
+
+    @on(ChoiceList.Submitted)
+    def _answer(self, event: ChoiceList.Submitted) -> None:
+        self.sitting.answer(event.choice, guess=event.guess)
+        self._reveal()
+
+    def _reveal(self) -> None:
+        question, answer = self.sitting.question, self.sitting.session.given
+        if answer is None:
+            return
+        self.answered = True
+        self.choices.reveal(reveals(question, answer.verdict))
+        self.feedback.show(question, answer)
+        self.passage.show(question)
+        self._show_state()
+        self._bring_verdict_into_view()
+
+    def _bring_verdict_into_view(self) -> None:
+        if self.answered:
+            self.call_after_refresh(self.feedback.verdict.scroll_visible, animate=False)
+
+    def _show_state(self) -> None:
+        sitting = self.sitting
+        title = self.library.title(sitting.question)
+        self.top_bar.show(title, long_status(sitting), short_status(sitting))
+        progress = self.query_one(ProgressLine)
+        progress.total = len(sitting.session.questions)
+        progress.done = sitting.session.position + self.answered
+        quiet = frozenset() if self.answered else _QUIET_BEFORE
+        self.query_one(KeyLine).quiet = quiet if sitting.question.hint else quiet | _NO_HINT
+        self._show_trouble()
+        self.refresh_bindings()
+
+    def _show_trouble(self) -> None:
+        trouble = self.sitting.trouble
+        line = self.query_one("#trouble", Static)
+        line.set_class(trouble is not None, "-shown")
+        line.update(f"Answers are not being kept: {clean_line(trouble)}" if trouble else "")
+
+    def _show_hint(self, hint: str) -> None:
+        line = self.query_one("#hint", Static)
+        line.set_class(bool(hint), "-shown")
+        line.update(f"Hint: {hint}" if hint else "")
+
+    def _tick(self) -> None:
+        self.top_bar.tick(long_status(self.sitting), short_status(self.sitting))
+
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Offer only what can be done with the question as it stands."""
+        if action == "go_on":
+            return self.answered
+        return not (self.answered and action in {"hint", "skip"})
+
+    @on(ChoiceList.NothingMarked)
+    def _nothing_marked(self) -> None:
+        self._say("Mark an option first: its number, or space.")
+
+    def _say(self, words: str) -> None:
+        self.notify(words, markup=False, timeout=4)
+
+    def action_go_on(self) -> None:
+        """Open the next question; after the last, the results."""
+        self.sitting.go_on()
+        if not self.sitting.session.finished:
+            self.ask()
+            return
+        from quizapp.tui.screens.results import ResultsScreen
+
+        self.app.switch_screen(ResultsScreen(self.library, self.sitting, self.banks))
+
+    def action_skip(self) -> None:
+        """Leave the question without an answer."""
+        self.action_go_on()
+
+    def action_hint(self) -> None:
+        """Show the hint, for those who ask."""
+        hint = self.sitting.hint()
+        if hint is None:
+            self._say("This question has no hint.")
+            return
+        self._show_hint(hint)
+        self.query_one("#hint").scroll_visible(animate=False)
+
+    def action_undo(self) -> None:
+        """Take the last answer back."""
+        if self.sitting.undo():
+            self.ask()
+        elif self.sitting.trouble:
+            self._show_trouble()
+        else:
+            self._say("There is no answer to take back.")
+
+    def action_passage(self) -> None:
+        """Show the passages in full, and why each option is right or wrong."""
+        answer = self.sitting.session.given
+        if answer is None:
+            self._say("The passage comes after the answer.")
+            return
+        from quizapp.tui.screens.passage import PassageScreen
+
+        self.app.push_screen(PassageScreen(self.sitting.question, answer.verdict))
+
+    def action_flag(self) -> None:
+        """Leave a note on this question for its author."""
+        from quizapp.tui.screens.flag import FlagScreen
+
+        self.app.push_screen(FlagScreen(self.sitting.question), self._flag)
+
+    def _flag(self, note: str | None) -> None:
+        if note is None:
+            return
+        if self.sitting.flag(note):
+            self._say("Flagged for the author.")
+        self._show_trouble()
+
+    def action_leave(self) -> None:
+        """Go back home, if that is what is meant."""
+        from quizapp.tui.screens.confirm import ConfirmScreen
+
+        kept = "Nothing is lost: it resumes." if self.sitting.session.score.answered else ""
+        question = ConfirmScreen("Leave this round?", kept, yes="Leave", no="Stay")
+        self.app.push_screen(question, self._leave)
+
+    def _leave(self, sure: Literal[True] | None) -> None:
+        if sure:
+            self.dismiss()

@@ -1,0 +1,116 @@
+"""How a round went: the score, the topics, and what was missed, with its passages."""
+
+from collections.abc import Iterator, Sequence
+from itertools import starmap
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Digits, Static
+
+from quizapp.bank.model import Bank
+from quizapp.quiz import Score
+from quizapp.quiz.tally import by_tag
+from quizapp.sitting import DRILL, Sitting
+from quizapp.tui.library import Library
+from quizapp.tui.status import seed_of
+from quizapp.tui.widgets.key_line import KeyLine
+from quizapp.tui.widgets.missed import Missed
+from quizapp.tui.widgets.sheet import Sheet
+from quizapp.tui.widgets.top_bar import TopBar
+from quizapp.tui.words import FAINT, MUTED, SEPARATOR, bar, clock, count
+
+_BAR = 10
+
+
+def _topic(tag: str, score: Score) -> Content:
+    done, rest = bar(score.points, score.answered, _BAR)
+    words = f"  {score.points_text:>5} of {score.answered:<3}"
+    return Content.assemble((done, "$accent"), (rest, FAINT), (words, MUTED), tag)
+
+
+class ResultsScreen(Screen[None]):
+    """The end of a sitting. `banks` are those that another round draws from."""
+
+    CSS_PATH = "results.tcss"
+    BINDINGS = [
+        Binding("m", "again", "missed", tooltip="ask the missed ones again"),
+        Binding("n", "another", "new round"),
+        Binding("q,escape,enter", "dismiss", "home"),
+    ]
+
+    def __init__(self, library: Library, sitting: Sitting, banks: Sequence[Bank]) -> None:
+        super().__init__()
+        self.library = library
+        self.sitting = sitting
+        self.banks = tuple(banks)
+        self._time = sitting.elapsed
+
+    def compose(self) -> ComposeResult:
+        """Lay out the score, then the topics, then what was missed."""
+        session = self.sitting.session
+        yield TopBar()
+        with Sheet():
+            with Horizontal(id="score"):
+                yield Digits(str(session.score.percent))
+                yield Static("%", markup=False, id="percent")
+                yield Static(self._summary(), markup=False, id="summary")
+            yield from self._topics()
+            yield from self._missed()
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Name the round."""
+        title = self.library.title(self.sitting.question)
+        parts = (self.sitting.record.mode, seed_of(self.sitting), "done")
+        self.query_one(TopBar).show(title, SEPARATOR.join(part for part in parts if part), "done")
+
+    def _summary(self) -> str:
+        score = self.sitting.session.score
+        missed, skipped = score.answered - score.right, score.asked - score.answered
+        pace = f", {self._time / score.answered:.0f} s an answer" if score.answered else ""
+        return "\n".join(
+            (
+                f"{score.points_text} of {count(score.answered, 'point')}",
+                f"{score.right} right, {missed} missed, {skipped} skipped",
+                f"{clock(self._time)}{pace}",
+            )
+        )
+
+    def _topics(self) -> Iterator[Widget]:
+        scores = by_tag(self.sitting.session)
+        if not scores:
+            return
+        yield Static("By topic", markup=False, classes="heading")
+        yield Static(Content("\n").join(starmap(_topic, scores.items())), markup=False)
+
+    def _missed(self) -> Iterator[Widget]:
+        session = self.sitting.session
+        pairs = zip(session.questions, session.answers, strict=True)
+        missed = [(q, a.verdict) for q, a in pairs if a and not a.verdict.right]
+        if missed:
+            yield Static("To look at again", markup=False, classes="heading")
+        for question, verdict in missed:
+            yield Missed(question, verdict)
+
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Offer the missed ones where any were missed."""
+        return bool(self.sitting.session.missed) if action == "again" else True
+
+    def action_again(self) -> None:
+        """Ask what was missed once more."""
+        self._begin(self.library.desk.again(self.sitting))
+
+    def action_another(self) -> None:
+        """Begin another round of the same kind."""
+        desk = self.library.desk
+        is_drill = self.sitting.record.mode == DRILL
+        self._begin(desk.drill(self.banks, None) if is_drill else desk.study(self.banks))
+
+    def _begin(self, sitting: Sitting) -> None:
+        from quizapp.tui.screens.question import QuestionScreen
+
+        self.app.switch_screen(QuestionScreen(self.library, sitting, self.banks))

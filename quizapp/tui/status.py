@@ -1,0 +1,32 @@
+"""The line that says where a round stands, long for a wide screen and short for a narrow one."""
+
+from quizapp.bank.text import clean_line
+from quizapp.sitting import DRILL, Sitting
+from quizapp.tui.words import SEPARATOR, clock, cut
+
+_SEED_WIDTH = 12
+
+
+def seed_of(sitting: Sitting) -> str:
+    """Return the seed as it is shown, where a class compares it: in a drill. Else it is empty."""
+    record = sitting.record
+    return f"seed {cut(clean_line(record.seed), _SEED_WIDTH)}" if record.mode == DRILL else ""
+
+
+def long_status(sitting: Sitting) -> str:
+    """Return such as `drill · seed 042137 · 7 of 20 · 5 right · 0:41`."""
+    position, total, right, time = _figures(sitting)
+    parts = (sitting.record.mode, seed_of(sitting), f"{position} of {total}", right, time)
+    return SEPARATOR.join(part for part in parts if part)
+
+
+def short_status(sitting: Sitting) -> str:
+    """Return such as `7/20 · 5 right · 0:41`."""
+    position, total, right, time = _figures(sitting)
+    return SEPARATOR.join((f"{position}/{total}", right, time))
+
+
+def _figures(sitting: Sitting) -> tuple[int, int, str, str]:
+    session = sitting.session
+    right = f"{session.score.right} right"
+    return session.position + 1, len(session.questions), right, clock(sitting.elapsed)

@@ -1,0 +1,177 @@
+"""The options of a question, to be chosen by key or by mouse."""
+
+from collections.abc import Sequence
+
+from textual import on
+from textual.actions import SkipAction
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.message import Message
+from textual.reactive import reactive
+
+from quizapp.bank.model import MAX_OPTIONS
+from quizapp.quiz import Choice
+from quizapp.tui.verdicts import Reveal
+from quizapp.tui.widgets.choice_row import ChoiceRow
+
+
+def _digits(action: str, words: str) -> list[BindingType]:
+    return [Binding(str(n + 1), f"{action}({n})", words) for n in range(MAX_OPTIONS)]
+
+
+_BY_MODE = {"answer": True, "mark": False, "submit_mark": True, "submit_marks": False}
+"""Actions, and whether they are for questions that a number answers at once."""
+_WHILE_OPEN = {"move", "mark_here", "submit_guess"}
+
+
+class ChoiceList(Vertical, can_focus=True):
+    """A question's options. It posts `Submitted` once and is closed then, until `ask`ed again.
+
+    With `marks_only` a number marks an option and never answers by itself. Where one option is
+    right the mark goes with the cursor, as in any list of radio buttons.
+    """
+
+    DEFAULT_CSS = """
+    ChoiceList { height: auto; }
+    """
+    BINDINGS = [
+        *_digits("answer", "answer"),
+        *_digits("mark", "mark"),
+        Binding("up,k", "move(-1)", "move up", show=False),
+        Binding("down,j", "move(1)", "move down", show=False),
+        Binding("space", "mark_here", "mark, or take the mark off", show=False),
+        Binding("enter", "submit_mark", "answer what is marked", show=False),
+        Binding("enter", "submit_marks", "answer"),
+        Binding("g", "submit_guess", "answer it as a guess", show=False),
+    ]
+
+    cursor: reactive[int] = reactive(0)
+    """The index of the option under the cursor."""
+
+    class Submitted(Message):
+        """A choice was made; `guess` says that the person called it one."""
+
+        def __init__(self, choice: Choice, *, guess: bool) -> None:
+            self.choice = choice
+            self.guess = guess
+            super().__init__()
+
+    class NothingMarked(Message):
+        """An answer was asked for before anything was marked."""
+
+    def __init__(self, *, marks_only: bool = False) -> None:
+        super().__init__()
+        self.marks_only = marks_only
+        self._rows: list[ChoiceRow] = []
+        self._asked = 0
+        self._several = False
+        self._awaiting = False
+
+    @property
+    def marked(self) -> Choice:
+        """The indexes of the options that are marked."""
+        return frozenset(row.index for row in self._rows if row.marked)
+
+    def ask(self, options: Sequence[str], *, several: bool) -> None:
+        """Show `options`, nothing marked, and wait for one choice; of one, or of `several`."""
+        missing = [ChoiceRow(index) for index in range(len(self._rows), len(options))]
+        self._rows += missing
+        self.mount_all(missing)
+        for row, option in zip(self._rows, options, strict=False):
+            row.ask(option, several=several)
+        for row in self._rows:
+            row.display = row.index < len(options)
+        self._awaiting = False
+        self.cursor = 0
+        self._asked, self._several, self._awaiting = len(options), several, True
+        self._point()
+
+    def reveal(self, reveals: Sequence[Reveal]) -> None:
+        """Close the question, and show for each option what it was."""
+        self._awaiting = False
+        for row, reveal in zip(self._rows, reveals, strict=False):
+            row.reveal = reveal
+        self._point()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let keys through to the screen once the question is closed, and keys of no option."""
+        if action in _WHILE_OPEN:
+            return self._awaiting
+        if action not in _BY_MODE:
+            return True
+        there = all(isinstance(each, int) and each < self._asked for each in parameters)
+        return self._awaiting and there and _BY_MODE[action] is self._at_once
+
+    @property
+    def _at_once(self) -> bool:
+        return not (self.marks_only or self._several)
+
+    def action_answer(self, index: int) -> None:
+        """Answer with one option."""
+        self.action_mark(index)
+        self._submit(guess=False)
+
+    def action_mark(self, index: int) -> None:
+        """Mark one option; where several may be marked, marking again takes the mark off."""
+        self.cursor = index
+        for row in self._rows:
+            if row.index == index:
+                row.marked = not (self._several and row.marked)
+            elif not self._several:
+                row.marked = False
+
+    def action_mark_here(self) -> None:
+        """Mark the option under the cursor."""
+        self.action_mark(self.cursor)
+
+    def action_move(self, step: int) -> None:
+        """Move the cursor; at either end the key scrolls what is around the list instead."""
+        index = self.cursor + step
+        if not 0 <= index < self._asked:
+            raise SkipAction
+        self.cursor = index
+        if not self._several:
+            self.action_mark(index)
+
+    def action_submit_mark(self) -> None:
+        """Answer with the one option that is marked."""
+        self._submit(guess=False)
+
+    def action_submit_marks(self) -> None:
+        """Answer with all that is marked."""
+        self._submit(guess=False)
+
+    def action_submit_guess(self) -> None:
+        """Answer with what is marked, and say that it is a guess."""
+        self._submit(guess=True)
+
+    def _submit(self, *, guess: bool) -> None:
+        if not self.marked:
+            self.post_message(self.NothingMarked())
+            return
+        self._awaiting = False
+        self.post_message(self.Submitted(self.marked, guess=guess))
+
+    @on(ChoiceRow.Pressed)
+    def _row_pressed(self, event: ChoiceRow.Pressed) -> None:
+        event.stop()
+        for action in ("answer", "mark"):
+            if self.check_action(action, (event.index,)):
+                getattr(self, f"action_{action}")(event.index)
+
+    def watch_cursor(self) -> None:
+        """Show the cursor, and the row it is on."""
+        self._point()
+        self._bring_into_view()
+
+    def on_resize(self) -> None:
+        """Keep the cursor's row in sight in a terminal of another size."""
+        self.call_after_refresh(self._bring_into_view)
+
+    def _point(self) -> None:
+        for row in self._rows:
+            row.cursor = self._awaiting and row.index == self.cursor
+
+    def _bring_into_view(self) -> None:
+        if self._awaiting and self._rows:
+            self._rows[self.cursor].scroll_visible(animate=False)
