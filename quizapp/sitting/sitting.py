@@ -151,6 +151,8 @@ class Sitting:
                 self._begun = True
             self._store.keep(record)
         except NotKept as problem:
+            # What was lost may be the whole file: the next answer says again how the round began.
+            self._begun = False
             self.trouble = str(problem)
             return False
         self.trouble = None

@@ -160,12 +160,17 @@ def test_no_seed_shows_two_options_alike_or_one_that_is_barred(bank: Bank) -> No
                 assert not barred & set(shown), (askable.id, seed)
 
 
-def test_no_stem_holds_the_key_of_another_sentence_long(bank: Bank) -> None:
+def is_name(text: str) -> bool:
+    """Whether it is a proper name, which other stems may mention without giving it away."""
+    return all(word[0].isupper() or word in {"the", "of", "and", "for"} for word in text.split())
+
+
+def test_no_stem_holds_the_key_of_another_item(bank: Bank) -> None:
     """A key of four words or more that stands in another stem would give itself away."""
     stems = {a.id: reading(draw(bank, a, "1").stem) for a in bank.askables()}
     for askable in bank.askables():
         for text in stock(bank, askable)[0]:
-            if len(text.split()) >= 4:
+            if len(text.split()) >= 4 and not is_name(text):
                 item = askable.id.split("/")[0]
                 holders = [i for i, s in stems.items() if reading(text) in s]
                 assert [i for i in holders if i.split("/")[0] != item] == [], askable.id
