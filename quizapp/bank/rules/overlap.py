@@ -1,0 +1,100 @@
+"""When one option takes in another, or two ranges of numbers overlap."""
+
+import re
+from collections.abc import Sequence
+from itertools import combinations
+from math import inf, nextafter
+from typing import NamedTuple
+
+from quizapp.bank.text import reading
+
+_LIST = re.compile(r",? (?:and|or|&|as well as) |, |; ")
+_BOTH = re.compile(r"^(?:both|either) ")
+# Words that narrow down what stands before them, and are seldom part of a name.
+_NARROWER = re.compile(
+    r",? (?:when|if|because|that|which|only|alone|with|without|but|unless|except|during|at|by) "
+    r"|,? (?:only|alone)$"
+)
+_FIGURE = r"[$€£]?(-?\d+(?:[,\u00a0]\d{3})*(?:\.\d+)?)"
+_UNIT = r"((?: ?[^\W\d_]+\.?| ?[%°][^\W\d_]?){0,2})"
+_FROM_TO = re.compile(
+    rf"(?:(?:from|between|about) )?{_FIGURE}{_UNIT} ?(?:-|\u2013|to|and) ?{_FIGURE}{_UNIT}"
+)
+_MORE = re.compile(rf"(?:(more than|over|above)|(?:at least)) {_FIGURE}{_UNIT}")
+_LESS = re.compile(rf"(?:(less than|fewer than|under|below)|(?:at most|up to)) {_FIGURE}{_UNIT}")
+_OR_MORE = re.compile(rf"{_FIGURE}(?:\+|{_UNIT} (?:or|and) (?:more|over|above|older|higher))")
+_OR_LESS = re.compile(rf"{_FIGURE}{_UNIT} (?:or|and) (?:less|fewer|under|below|younger|lower)")
+# One look that spares most questions the others.
+_A_RANGE = re.compile(
+    r"\d[^\n]* ?(?:[-\u2013+]|to|and|or) ?|(?:more|less|over|under|above|below|least|most|up)\b"
+)
+_YEARS = range(1000, 2100)
+_SCORE = 10
+
+
+class _Range(NamedTuple):
+    low: float
+    high: float
+    unit: str
+
+
+def overlap(options: Sequence[str]) -> tuple[int, int] | None:
+    """Return the indices of two options that overlap, the wider one first, or None."""
+    readings = [reading(text).rstrip(".") for text in options]
+    for first, second in combinations(range(len(readings)), 2):
+        for wide, narrow in ((first, second), (second, first)):
+            if readings[narrow] in readings[wide] and _takes_in(readings[wide], readings[narrow]):
+                return wide, narrow
+    return _overlapping_ranges(readings)
+
+
+def _takes_in(wide: str, narrow: str) -> bool:
+    """Whether `narrow` is one of the things that `wide` lists, or is what `wide` narrows down."""
+    if wide == narrow:
+        return False
+    if narrow in _LIST.split(_BOTH.sub("", wide)):
+        return True
+    return wide.startswith(narrow) and _NARROWER.match(wide, len(narrow)) is not None
+
+
+def _overlapping_ranges(readings: Sequence[str]) -> tuple[int, int] | None:
+    if not _A_RANGE.search("\n".join(readings)):
+        return None
+    ranges = [(index, found) for index, each in enumerate(readings) if (found := _range(each))]
+    for (first, one), (second, other) in combinations(ranges, 2):
+        if one.unit == other.unit and one.low <= other.high and other.low <= one.high:
+            return first, second
+    return None
+
+
+def _range(text: str) -> _Range | None:
+    return _closed(text) or _open(text)
+
+
+def _closed(text: str) -> _Range | None:
+    """Read “10 to 20”. Years and scores (1914-1918, 2-1) are looked at as names, not as ranges."""
+    if not (match := _FROM_TO.fullmatch(text)):
+        return None
+    low, high = _number(match[1]), _number(match[3])
+    a_score = high < _SCORE and match[2] == match[4] == ""
+    if low >= high or a_score or (low in _YEARS and high in _YEARS):
+        return None
+    return _Range(low, high, (match[4] or match[2]).strip())
+
+
+def _open(text: str) -> _Range | None:
+    if match := _MORE.fullmatch(text):
+        low = _number(match[2])
+        return _Range(nextafter(low, inf) if match[1] else low, inf, match[3].strip())
+    if match := _LESS.fullmatch(text):
+        high = _number(match[2])
+        return _Range(-inf, nextafter(high, -inf) if match[1] else high, match[3].strip())
+    if match := _OR_MORE.fullmatch(text):
+        return _Range(_number(match[1]), inf, (match[2] or "").strip())
+    if match := _OR_LESS.fullmatch(text):
+        return _Range(-inf, _number(match[1]), match[2].strip())
+    return None
+
+
+def _number(text: str) -> float:
+    return float(re.sub("[,\u00a0]", "", text))

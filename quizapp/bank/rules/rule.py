@@ -1,0 +1,50 @@
+"""What a rule is, and what it finds."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from quizapp.bank.diagnostics import Severity
+from quizapp.bank.model import Item, Place
+from quizapp.bank.rules.survey import Survey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One item-writing rule, as `quizapp check --explain` tells it.
+
+    `before` and `after` are pieces of a bank in YAML: the rule speaks up on the first and not on
+    the second. `source` is where the rule comes from. A rule on English words (`english`)
+    keeps silent on banks in another `language`.
+    """
+
+    name: str
+    what: str
+    why: str
+    before: str
+    after: str
+    source: str
+    severity: Severity = Severity.WARNING
+    english: bool = False
+
+
+class Finding(NamedTuple):
+    """One breach of a rule.
+
+    `place` is where the text in question begins and `words` are the offending ones in it, which the
+    carets shall underline (nothing: `place` alone). `items` are those that it is about: an item
+    that allows the rule is left out of account.
+    """
+
+    place: Place
+    message: str
+    hint: str
+    items: tuple[Item, ...] = ()
+    words: str = ""
+
+
+class Check(NamedTuple):
+    """A rule and the function that applies it to a bank."""
+
+    rule: Rule
+    run: Callable[[Survey], Iterable[Finding]]
