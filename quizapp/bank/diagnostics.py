@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from quizapp.bank.text import clean, clean_line
+from quizapp.bank.text import cells, clean, clean_line
 
 WIDTH = 100
 
@@ -22,6 +22,7 @@ class Diagnostic:
 
     `line` and `column` count from 1, `length` is the number of characters the caret underlines.
     `source` is the offending line as it stands in the file, without its end; `hint` is the way out.
+    `str()` gives the whole of it; `headline`, `snippet` and `fix` are its parts.
     """
 
     file: str
@@ -40,27 +41,56 @@ class Diagnostic:
         where = f"{clean_line(self.file)}:{self.line}:{self.column}"
         return f"{where}: {self.severity}[{self.rule}] {clean_line(self.message)}"
 
-    def __str__(self) -> str:
-        """Return the headline, the snippet with its caret, and the fix."""
-        lines = [self.headline, *self._snippet()]
-        if self.hint:
-            lines.append(f"   fix: {clean_line(self.hint)}")
-        return "\n".join(lines)
+    @property
+    def snippet(self) -> tuple[str, ...]:
+        """The offending line and, under it, the carets; nothing if the line is not known.
 
-    def _snippet(self) -> tuple[str, ...]:
-        if not self.source:
+        Each is cleaned and at most `WIDTH` columns wide: of a longer line, the part around the
+        problem is shown. Wide and combining characters keep the carets under what they mean.
+        """
+        if not self.source.strip():
             return ()
         gutter = f"{self.line:5} | "
         room = WIDTH - len(gutter)
-        start = max(0, self.column - 1 - room // 2) if len(self.source) > room else 0
-        shown = clean(self.source)[start : start + room]
-        at = self.column - 1 - start
-        carets = "^" * max(1, min(self.length, len(shown) - at))
-        return (f"{gutter}{shown}", f"{'|':>7} {' ' * at}{carets}")
+        line, at = clean(self.source), min(self.column - 1, len(self.source))
+        start = 0 if cells(line) <= room else _back(line, at, room // 2)
+        shown = _fitting(line[start:], room)
+        at -= start
+        indent = cells(shown[:at])
+        width = max(1, min(cells(shown[at : at + self.length]), room - indent))
+        return (f"{gutter}{shown}".rstrip(), f"{'|':>7} {' ' * indent}{'^' * width}")
+
+    @property
+    def fix(self) -> str:
+        """`   fix: …`, on one line; empty if there is no hint."""
+        return f"   fix: {clean_line(self.hint)}" if self.hint else ""
+
+    def __str__(self) -> str:
+        """Return the headline, the snippet with its caret, and the fix."""
+        return "\n".join(part for part in (self.headline, *self.snippet, self.fix) if part)
+
+
+def _back(line: str, at: int, room: int) -> int:
+    """Return the index from which no more than `room` columns lead up to the index `at`."""
+    start = max(0, at - room)
+    while cells(line[start:at]) > room:
+        start += 1
+    return start
+
+
+def _fitting(line: str, room: int) -> str:
+    """Return as much of the beginning of `line` as `room` columns hold."""
+    shown = line[:room]
+    while cells(shown) > room:
+        shown = shown[:-1]
+    return shown
 
 
 class BankError(Exception):
-    """A bank that cannot be used. `diagnostics` says why, each with file, line and a way out."""
+    """A bank that cannot be used. `diagnostics` says why, each with file, line and a way out.
+
+    `total` is the number of problems found, of which `diagnostics` are the first.
+    """
 
     def __init__(self, diagnostics: tuple[Diagnostic, ...], total: int | None = None) -> None:
         self.diagnostics = diagnostics

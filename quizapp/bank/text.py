@@ -1,4 +1,4 @@
-"""Text from strangers: what a terminal must never be sent, and when two texts read the same.
+"""Text from strangers: what a terminal must never see, and when two texts read the same.
 
 A bank is refused for such characters (`unsafe`); text that cannot be refused, such as a file
 name, a player's name or a broken line quoted in a message, is shown through `clean`.
@@ -7,12 +7,13 @@ name, a player's name or a broken line quoted in a message, is shown through `cl
 import re
 import unicodedata
 
-# Cc but newline and tab, surrogates, private use, line and paragraph separators, bidi controls.
-_UNSAFE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\u2028\u2029"
-    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufff9-\uffff"
-    "\U000e0000-\U000e001f\U000f0000-\U0010ffff]"
+# Printable or not, these change what the characters around them look like: line and paragraph
+# separators, bidirectional controls, interlinear annotation, the language tag.
+_DECEPTIVE = re.compile(
+    "[\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\U000e0001]"
 )
+_BARRED = frozenset({"Cc", "Cs", "Co", "Cn"})
+_INVISIBLE = frozenset({"Mn", "Me", "Cf"})
 _SPACES = re.compile(r"\s+")
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
@@ -24,26 +25,32 @@ def unsafe(text: str) -> int | None:
     U+2028/2029 and the bidirectional controls. Joiners and variation selectors (emoji), combining
     marks and right-to-left letters are safe.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return None
-    for index, character in enumerate(text):
-        if character != "\n" and _is_unsafe(character):
-            return index
-    return None
+    return next((index for index, each in enumerate(text) if _is_unsafe(each)), None)
 
 
 def _is_unsafe(character: str) -> bool:
-    if _UNSAFE.match(character) or character == "\t":
-        return True
-    return unicodedata.category(character) in {"Cc", "Cs", "Co", "Cn"}
+    if character.isprintable() or character == "\n":
+        return False
+    return unicodedata.category(character) in _BARRED or bool(_DECEPTIVE.match(character))
+
+
+def character_name(character: str) -> str:
+    """Return how to speak of one character: `U+202E right-to-left override`, `U+001B escape`."""
+    names = {"\t": "tab", "\x1b": "escape", "\x00": "null", "\x07": "bell", "\x08": "backspace"}
+    kinds = {"Cc": "control character", "Co": "private use", "Cs": "lone surrogate"}
+    kind = kinds.get(unicodedata.category(character), "unassigned")
+    name = names.get(character) or unicodedata.name(character, kind).lower()
+    return f"U+{ord(character):04X} {name}"
 
 
 def clean(text: str) -> str:
     """Return `text` with every unsafe character replaced by U+FFFD, and tabs by a space."""
-    if unsafe(text) is None:
+    if text.isprintable():
         return text
     return "".join(
-        " " if c == "\t" else REPLACEMENT if c != "\n" and _is_unsafe(c) else c for c in text
+        " " if each == "\t" else REPLACEMENT if _is_unsafe(each) else each for each in text
     )
 
 
@@ -60,5 +67,17 @@ def reading(text: str) -> str:
     if text.isascii():
         return " ".join(text.lower().split())
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    visible = "".join(c for c in folded if unicodedata.category(c) != "Cf")
-    return " ".join(visible.split())
+    if not folded.isprintable():
+        folded = "".join(c for c in folded if unicodedata.category(c) != "Cf")
+    return " ".join(folded.split())
+
+
+def cells(text: str) -> int:
+    """Return the number of terminal columns of `text`, one line: wide ones count 2, marks none."""
+    return len(text) if text.isascii() else sum(map(_cells, text))
+
+
+def _cells(character: str) -> int:
+    if unicodedata.category(character) in _INVISIBLE:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1

@@ -1,0 +1,29 @@
+"""What must hold between an item and the rest of its bank, or the bank cannot be asked.
+
+A check sees the model alone, never YAML: it takes an item and the bank's `Stock`.
+"""
+
+from collections.abc import Callable, Iterator
+
+from quizapp.bank.checks.options import check_options
+from quizapp.bank.checks.references import check_evidence, check_references
+from quizapp.bank.checks.stock import Stock
+from quizapp.bank.checks.unused import check_exclude, check_why
+from quizapp.bank.model import Item
+from quizapp.bank.problems import Problem
+
+__all__ = ["CHECKS", "Stock", "check_item"]
+
+CHECKS: tuple[Callable[[Item, Stock], Iterator[Problem]], ...] = (
+    check_references,
+    check_evidence,
+    check_options,
+    check_exclude,
+    check_why,
+)
+
+
+def check_item(item: Item, stock: Stock) -> Iterator[Problem]:
+    """Yield what every check finds in `item`."""
+    for check in CHECKS:
+        yield from check(item, stock)

@@ -1,0 +1,171 @@
+"""Mappings: those whose keys are known (`Fields`), and those whose keys are the author's names."""
+
+from collections.abc import Callable, Iterable, Iterator
+from enum import StrEnum
+from typing import TypeVar
+
+from quizapp.bank.model import Place
+from quizapp.bank.names import as_id, meant, quoted
+from quizapp.bank.nodes import Branch, Node, Pairs, Refused, Scalar, is_missing, place_of
+from quizapp.bank.values import Placed, Values, length_of
+
+Word = TypeVar("Word", bound=StrEnum)
+
+
+class Fields:
+    """The fields of one mapping.
+
+    `values` reads them, `node` is the mapping, `kind` says what it is ("question"), `known` are
+    the keys it may have. A key without a value counts as not there. Unknown and repeated keys are
+    reported at once. A `node` that is no mapping has no fields, and is reported too.
+    """
+
+    __slots__ = ("_kind", "_nodes", "node", "values")
+
+    def __init__(self, values: Values, node: Node, kind: str, known: frozenset[str]) -> None:
+        self.values = values
+        self.node = node
+        self._kind = kind
+        nodes: dict[str, Node | None] = {}
+        self._nodes = nodes
+        for key, value in pairs_of(values, node, kind):
+            if key.value in known and key.value not in nodes:
+                nodes[key.value] = present(values, value)
+            else:
+                self._refuse_key(key, known)
+
+    @property
+    def place(self) -> Place:
+        """Where the mapping stands."""
+        return place_of(self.node)
+
+    def get(self, name: str) -> Node | None:
+        """Return the value of the field `name`, or None if it is missing."""
+        return self._nodes.get(name)
+
+    def require(self, name: str, example: str) -> Node | None:
+        """Return the value of the field `name`; report it if it is missing (`example` is a fix)."""
+        node = self._nodes.get(name)
+        if node is None and not isinstance(self.node, Refused):
+            key = self._key(name)
+            place, length = (place_of(key), length_of(key)) if key else (self.place, 1)
+            message = f"'{name}' is missing in {self.owner}"
+            self.values.problems.error(place, "missing-key", message, f"add '{example}'", length)
+        return node
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._nodes
+
+    def refuse(self, name: str, message: str) -> None:
+        """Report the field `name` if it is there: it has no place beside the others."""
+        if name in self._nodes and (key := self._key(name)):
+            self.values.error(key, "misplaced-key", message, f"remove '{name}'")
+
+    def name(self, name: str) -> str | None:
+        """Return the id in the field, or None if it is missing or no id (then reported)."""
+        node = self._nodes.get(name)
+        return None if node is None else self.values.name(node, name)
+
+    def text(self, name: str) -> str | None:
+        """Return the text of the field, or None if it is missing or no text (then reported)."""
+        node = self._nodes.get(name)
+        return None if node is None else self.values.text(node, name)
+
+    def placed_text(self, name: str) -> Placed[str] | None:
+        """Return the text of the field with its place, or None as `text` does."""
+        node, text = self._nodes.get(name), self.text(name)
+        return None if node is None or text is None else Placed(text, node)
+
+    def texts(self, name: str) -> tuple[Placed[str], ...]:
+        """Return the texts of the field, which may be one or a list, each with its place."""
+        node = self._nodes.get(name)
+        return () if node is None else self.values.texts(node, name)
+
+    def names(
+        self, name: str, convert: Callable[[str], str | None] = as_id
+    ) -> tuple[Placed[str], ...]:
+        """Return the names in the field, which may be one or a list, each with its place."""
+        node = self._nodes.get(name)
+        return () if node is None else self.values.names(node, name, convert)
+
+    def number(self, name: str, least: int, most: int) -> int | None:
+        """Return the whole number of the field, from `least` to `most`."""
+        node = self._nodes.get(name)
+        return None if node is None else self.values.number(node, name, least, most)
+
+    def word(self, name: str, kind: type[Word]) -> Word | None:
+        """Return which of the words of `kind` the field holds."""
+        node = self._nodes.get(name)
+        return None if node is None else self.values.word(node, name, kind)
+
+    def nodes(self) -> dict[str, Node]:
+        """Return the value of each field that has one."""
+        return {name: node for name, node in self._nodes.items() if node is not None}
+
+    @property
+    def owner(self) -> str:
+        """How to speak of this mapping: `question 'q7'`, or `this question` if it has no id."""
+        node = self.get("id")
+        named = None if node is None or isinstance(node, Branch) else as_id(node.value)
+        return f"{self._kind} '{named}'" if named else f"this {self._kind}"
+
+    def _key(self, name: str) -> Scalar | None:
+        """Return the key `name` as it was first written; for messages, so it may take its time."""
+        pairs = self.node.pairs if isinstance(self.node, Pairs) else ()
+        return next((key for key, _ in pairs if key.value == name), None)
+
+    def _refuse_key(self, key: Scalar, known: frozenset[str]) -> None:
+        if first := key.value in self._nodes and self._key(key.value):
+            refuse_repeated(self.values, key, place_of(first), self.owner)
+        elif key.value == "<<" and not key.style:
+            refuse_merge(self.values, key)
+        else:
+            message = f"a {self._kind} has no key {quoted(key.value)}"
+            self.values.error(key, "unknown-key", message, meant(key.value, known, "key"))
+
+
+def present(values: Values, node: Node) -> Node | None:
+    """Return `node`, or None if it is no value: `~`, `null`, nothing, or a remark taken for it."""
+    if isinstance(node, Branch) or not is_missing(node):
+        return node
+    values.warn_dropped(node)
+    return None
+
+
+def named_pairs(values: Values, node: Node, kind: str) -> Iterator[tuple[Scalar, Node]]:
+    """Yield the pairs of a mapping whose keys are the author's own, such as the pools' names.
+
+    A repeated key and a `node` that is no mapping are reported, `kind` being its name.
+    """
+    seen: dict[str, Place] = {}
+    for key, value in pairs_of(values, node, kind):
+        if key.value == "<<" and not key.style:
+            refuse_merge(values, key)
+        elif key.value in seen:
+            refuse_repeated(values, key, seen[key.value], f"'{kind}'")
+        else:
+            seen[key.value] = place_of(key)
+            yield key, value
+
+
+def pairs_of(values: Values, node: Node, kind: str) -> Iterable[tuple[Scalar, Node]]:
+    """Return the pairs of `node`; if it is no mapping, report that `kind` should be one."""
+    if isinstance(node, Pairs):
+        return node.pairs
+    if not isinstance(node, Refused):
+        noun = node.noun if isinstance(node, Branch) else "text"
+        message = f"{kind} must be a mapping ('key: value'), and this is {noun}"
+        values.error(node, "wrong-kind", message, "write its keys on lines of their own")
+    return ()
+
+
+def refuse_repeated(values: Values, key: Scalar, first: Place, owner: str) -> None:
+    """Report a key that was written before in the same mapping."""
+    message = f"{quoted(key.value)} is written twice in {owner} (first on line {first.line})"
+    values.error(key, "duplicate-key", message, "keep one of the two")
+
+
+def refuse_merge(values: Values, key: Scalar) -> None:
+    """Report a merge key."""
+    message = "'<<' merges one mapping into another; a bank needs no such thing"
+    values.error(key, "merge-key", message, "write the keys out")

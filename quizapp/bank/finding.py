@@ -1,0 +1,143 @@
+"""Finding banks: in which folders, which files of these, and which counts if two are the same."""
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from importlib import resources
+from pathlib import Path
+
+from quizapp.bank.files import UnreadableFileError
+from quizapp.bank.names import nearest
+from quizapp.bank.reading import Reading, read, unreadable
+
+VARIABLE = "QUIZAPP_BANKS"
+FOLDER = "questions"
+_SUFFIXES = frozenset({".yaml", ".yml"})
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where banks may stand.
+
+    `bank_dir` is the folder that was named for this run, if any: then it is the only one. Else the
+    folders of `$QUIZAPP_BANKS` in `environ` are the only ones, if it is set. Else they are
+    `questions` in the folder `here`, `banks` in the data folder `data`, and the program's own.
+    """
+
+    bank_dir: Path | None = None
+    environ: Mapping[str, str] = field(default_factory=dict)
+    here: Path = Path()
+    data: Path | None = None
+
+    def named(self) -> tuple[Path, ...]:
+        """Return the places that somebody named: each must be there."""
+        if self.bank_dir is not None:
+            return (self.bank_dir,)
+        return tuple(map(Path, filter(None, self.environ.get(VARIABLE, "").split(os.pathsep))))
+
+    def usual(self) -> tuple[Path, ...]:
+        """Return the places that are looked in if none was named; none of them need be there."""
+        own = _own_folder()
+        data = () if self.data is None else (self.data / "banks",)
+        return (self.here / FOLDER, *data, *(() if own is None else (own,)))
+
+
+class UnknownBankError(LookupError):
+    """No bank has that `name`. `near` is the id that was probably meant, if there is one."""
+
+    def __init__(self, name: str, near: str | None) -> None:
+        self.name = name
+        self.near = near
+        hint = f"did you mean '{near}'?" if near else "'quizapp banks' lists those there are"
+        super().__init__(f"there is no bank '{name}': {hint}")
+
+
+def find(folders: Folders) -> tuple[Reading, ...]:
+    """Return the readings of all banks, broken ones included, place by place in their order.
+
+    A bank that an earlier place has too (by its id) is left out, and so is a file that was read
+    already. Of two banks with one id in the same folder the second is broken. A named place that is
+    not there, or is neither a folder nor a file, is a broken reading of its own.
+    """
+    search = _Search()
+    for place in folders.named():
+        search.look_in(place, must_be_there=True)
+    for place in () if folders.named() else folders.usual():
+        search.look_in(place, must_be_there=False)
+    return tuple(search.found)
+
+
+def select(name: str, folders: Folders) -> Reading:
+    """Return the reading of the bank `name`: a path, or the id of a bank among `folders`.
+
+    A path is what has a separator or ends in `.yaml` or `.yml`, or is a file that exists. Raises
+    UnknownBankError for an id that no bank has; a path to nothing is a broken reading.
+    """
+    path = folders.here / name
+    separators = {"/", os.sep, os.altsep} - {None}
+    looks_like_path = path.suffix in _SUFFIXES or any(each in name for each in separators if each)
+    if looks_like_path or path.is_file():
+        return read(path)
+    readings = {reading.id: reading for reading in reversed(find(folders))}
+    if name not in readings:
+        raise UnknownBankError(name, nearest(name, readings))
+    return readings[name]
+
+
+class _Search:
+    """One search through several places; `found` has the readings so far."""
+
+    def __init__(self) -> None:
+        self.found: list[Reading] = []
+        self._files: set[str] = set()
+
+    def look_in(self, place: Path, *, must_be_there: bool) -> None:
+        """Read what the place holds: a folder its banks, a file itself."""
+        if place.is_dir():
+            self._look_in_folder(place)
+        elif place.is_file():
+            self._read((place,))
+        elif must_be_there:
+            reason = "this is no folder" if place.exists() else "there is no such folder"
+            self._refuse(place, reason, f"check --bank-dir and ${VARIABLE}")
+
+    def _look_in_folder(self, folder: Path) -> None:
+        try:
+            files = sorted(folder.iterdir(), key=lambda path: path.name)
+        except OSError:
+            self._refuse(folder, "you may not look into this folder", "give yourself the right to")
+            return
+        self._read(path for path in files if _is_bank(path))
+
+    def _read(self, paths: Iterable[Path]) -> None:
+        """Read the files of one place, but for those that were read already."""
+        earlier = {reading.id for reading in self.found}
+        taken: dict[str, Path] = {}
+        for path in paths:
+            real = os.path.realpath(path)
+            if real in self._files:
+                continue
+            self._files.add(real)
+            reading = read(path, taken=taken)
+            taken.setdefault(reading.id, path)
+            if reading.id not in earlier:
+                self.found.append(reading)
+
+    def _refuse(self, place: Path, reason: str, hint: str) -> None:
+        self.found.append(unreadable(place, UnreadableFileError(reason, hint)))
+
+
+def _is_bank(path: Path) -> bool:
+    return path.suffix in _SUFFIXES and not path.name.startswith(".") and path.is_file()
+
+
+def _own_folder() -> Path | None:
+    """Return the banks that came with the program, wherever it runs from."""
+    package = resources.files("quizapp")
+    if not isinstance(package, Path):
+        return None
+    own, beside = package / FOLDER, package.parent / FOLDER
+    if own.is_dir():
+        return own
+    is_checkout = (package.parent / "pyproject.toml").is_file()
+    return beside if is_checkout and beside.is_dir() else None

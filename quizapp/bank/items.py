@@ -1,0 +1,187 @@
+"""What written questions and statements have in common: their id, distractors, and the rest."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TypedDict
+
+from quizapp.bank import keys
+from quizapp.bank.fields import Fields, named_pairs
+from quizapp.bank.model import (
+    MAX_OPTIONS,
+    MIN_OPTIONS,
+    NO_TEXTS,
+    Difficulty,
+    Distractor,
+    Order,
+    Place,
+    PoolDraw,
+)
+from quizapp.bank.names import as_tag, derived_id, nearest, slug
+from quizapp.bank.nodes import Branch, Node, Pairs, place_of
+from quizapp.bank.places import Places
+from quizapp.bank.sections import Defaults
+from quizapp.bank.values import Placed, Values
+
+
+class Status(StrEnum):
+    """Whether an item is asked."""
+
+    READY = "ready"
+    DRAFT = "draft"
+
+
+class Common(TypedDict):
+    """The fields of `model.ItemBase` that are read alike for every item."""
+
+    place: Place
+    passages: tuple[str, ...]
+    evidence: tuple[str, ...]
+    distractors: tuple[Distractor | PoolDraw, ...]
+    exclude: tuple[str, ...]
+    why: Mapping[str, str]
+    explanation: str | None
+    hint: str | None
+    options: int | None
+    order: Order
+    tags: tuple[str, ...]
+    difficulty: Difficulty | None
+    draft: bool
+    allow: tuple[str, ...]
+    places: Places
+
+
+def read_common(
+    fields: Fields, defaults: Defaults, more: dict[str, Place], *, several: bool = False
+) -> Common:
+    """Return what `fields` hold for any item.
+
+    `more` has the places of parts of fields, to be kept with those of the fields themselves.
+    `several` says that the item has several right answers.
+    """
+    passages = fields.names("passage")
+    evidence = fields.texts("evidence")
+    exclude = fields.texts("exclude")
+    for name, texts in (("passage", passages), ("evidence", evidence), ("exclude", exclude)):
+        if len(texts) > 1:
+            more |= numbered(name, texts)
+    why = _why(fields, more)
+    options = fields.number("options", MIN_OPTIONS, MAX_OPTIONS)
+    return Common(
+        place=fields.place,
+        passages=values_of(passages),
+        evidence=tuple(" ".join(each.value.split()) for each in evidence),
+        distractors=_distractors(fields, why),
+        exclude=values_of(exclude),
+        why=why,
+        explanation=fields.text("explanation"),
+        hint=fields.text("hint"),
+        options=options or (None if several else defaults.options),
+        order=fields.word("order", Order) or defaults.order,
+        tags=values_of(fields.names("tags", as_tag)),
+        difficulty=fields.word("difficulty", Difficulty),
+        draft=fields.word("status", Status) is Status.DRAFT,
+        allow=values_of(fields.names("allow")),
+        places=Places(fields.nodes(), more),
+    )
+
+
+def read_id(fields: Fields, text: Placed[str] | None, prefix: str, ids: dict[str, Place]) -> str:
+    """Return the item's id, or one derived from `text`, what it asks; `ids` are those taken.
+
+    The id is added to `ids`. One that is taken is reported; so is, as a warning, one that is
+    missing. Without an id and without a text there is no item: the id returned is empty.
+    """
+    node, known = fields.get("id"), fields.name("id")
+    rule, message = "duplicate-id", "this id is taken"
+    if node is None and text is not None:
+        node, known = text.node, derived_id(text.value, prefix)
+        rule, message = "duplicate-question", "this asks the same as another item"
+        _warn_no_id(fields, text.value)
+    if node is None or known is None:
+        return ""
+    place = place_of(node)
+    first = ids.setdefault(known, place)
+    if first is not place:
+        hint = "change this one, or remove it"
+        fields.values.error(node, rule, f"{message} (line {first.line})", hint)
+    return known
+
+
+def _warn_no_id(fields: Fields, text: str) -> None:
+    message = "no id: editing the text will forget the history of its answers"
+    hint = f"add 'id: {slug(text, 40) or 'some-name'}'"
+    fields.values.problems.warn(fields.place, "no-id", message, hint)
+
+
+def values_of(texts: tuple[Placed[str], ...]) -> tuple[str, ...]:
+    """Return the texts alone, each once."""
+    if len(texts) == 1:
+        return (texts[0].value,)
+    return tuple(dict.fromkeys(each.value for each in texts))
+
+
+def numbered(name: str, texts: tuple[Placed[str], ...]) -> dict[str, Place]:
+    """Return where each of the `texts` of a field stands: by `name/1`, `name/2`, …."""
+    return {f"{name}/{number}": each.place for number, each in enumerate(texts, 1)}
+
+
+def _why(fields: Fields, more: dict[str, Place]) -> Mapping[str, str]:
+    """Return the feedback by option, and note in `more` where each stands, as `why/OPTION`."""
+    node = fields.get("why")
+    if node is None:
+        return NO_TEXTS
+    why, values = {}, fields.values
+    for key, value in named_pairs(values, node, "why"):
+        option, text = values.text(key, "why"), values.text(value, "why")
+        if option is not None and text is not None:
+            why[option] = text
+            more[f"why/{option}"] = place_of(key)
+    return why
+
+
+def _distractors(fields: Fields, why: Mapping[str, str]) -> tuple[Distractor | PoolDraw, ...]:
+    node = fields.get("distractors")
+    if node is None:
+        return ()
+    values = fields.values
+
+    def read(entry: Node, name: str) -> Distractor | PoolDraw | None:
+        if isinstance(entry, Branch):
+            return _distractor(values, entry, why)
+        text = values.text(entry, name)
+        return None if text is None else Distractor(text, why.get(text), place_of(entry))
+
+    found: list[Placed[Distractor | PoolDraw]] = values.each(node, "distractors", read)
+    return tuple(each.value for each in found)
+
+
+def _distractor(
+    values: Values, node: Branch, why: Mapping[str, str]
+) -> Distractor | PoolDraw | None:
+    if not isinstance(node, Pairs) or _is_split_text(node):
+        values.text(node, "distractors")
+        return None
+    fields = Fields(values, node, "distractor", keys.DISTRACTOR)
+    if "pool" in fields and "text" not in fields:
+        return _pool_draw(fields)
+    at, text, own = fields.require("text", "text: …"), fields.text("text"), fields.text("why")
+    fields.refuse("pool", "a distractor is a text or is drawn from a pool, not both")
+    if at is None or text is None:
+        return None
+    return Distractor(text, own or why.get(text), place_of(at))
+
+
+def _is_split_text(node: Pairs) -> bool:
+    """Return whether `node` is a text such as `Note: this`, which a colon made a mapping of."""
+    names = {key.value for key, _ in node.pairs}
+    if len(names) != 1 or names <= keys.DISTRACTOR:
+        return False
+    return nearest(names.pop(), keys.DISTRACTOR) is None
+
+
+def _pool_draw(fields: Fields) -> PoolDraw | None:
+    at = fields.get("pool")
+    fields.refuse("why", "the options of a pool have their reasons in the question's own 'why'")
+    if at is None or (pool := fields.values.name(at, "pool id")) is None:
+        return None
+    return PoolDraw(pool, place_of(at))

@@ -1,0 +1,44 @@
+"""The lines of a file, fetched one at a time."""
+
+from quizapp.bank.model import Place
+
+_COMMENT_SIGN = b" #"
+
+
+class Lines:
+    """The lines of UTF-8 `data`, whose line ends are all newlines.
+
+    A cursor stays where the last line was found: asking for lines in their order costs one pass
+    through the data, and no list of lines is kept.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._number, self._start = 1, 0
+
+    def text(self, number: int) -> str:
+        """Return line `number`, counted from 1, without its end; empty past the end of the file."""
+        if number < self._number:
+            self._number, self._start = 1, 0
+        while self._number < number:
+            end = self._data.find(b"\n", self._start)
+            if end < 0:
+                return ""
+            self._number, self._start = self._number + 1, end + 1
+        end = self._data.find(b"\n", self._start)
+        return self._data[self._start : end if end >= 0 else None].decode(errors="replace")
+
+    def last_before(self, place: Place) -> Place:
+        """Return `place`, or the end of the last line that is not empty if it lies behind that."""
+        end = self._data.rstrip()
+        last = end.count(b"\n") + 1
+        return place if place.line <= last else Place(last, len(self.text(last).rstrip()) + 1)
+
+    def with_hash(self) -> frozenset[int]:
+        """Return the numbers of the lines on which a comment may begin: ` #` stands in them."""
+        numbers, number, start = set(), 1, 0
+        while (at := self._data.find(_COMMENT_SIGN, start)) >= 0:
+            number += self._data.count(b"\n", start, at)
+            start = at + 1
+            numbers.add(number)
+        return frozenset(numbers)

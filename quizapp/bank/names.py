@@ -1,0 +1,79 @@
+"""Names and the words around them: ids, what was probably meant, quoting for a message."""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from quizapp.bank.text import clean_line, reading
+
+LONGEST_ID = 100
+_ID = re.compile(r"[\w.-]{1,100}")
+_TAG = re.compile(r"(?=.{1,100}$)[\w.-]+(?: [\w.-]+)*")
+_NOT_ID = re.compile(r"[^\w.]+")
+_SHOWN = 40
+_LISTED = 12
+
+
+def as_id(text: str) -> str | None:
+    """Return `text` as an id (letters, digits, `.`, `_`, `-`; in NFC), or None if it is none."""
+    return _composed(text) if _ID.fullmatch(text) else None
+
+
+def as_tag(text: str) -> str | None:
+    """Return `text` as a tag (an id that may have spaces inside), or None if it is none."""
+    tag = " ".join(text.split()) if " " in text else text
+    return _composed(tag) if _TAG.fullmatch(tag) else None
+
+
+def _composed(text: str) -> str:
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def slug(text: str, longest: int = LONGEST_ID) -> str:
+    """Return an id made of the first words of `text`, `longest` characters or fewer, even none."""
+    whole = _NOT_ID.sub("-", reading(text)).strip("-.")
+    if len(whole) <= longest:
+        return whole
+    return whole[: longest + 1].rpartition("-")[0] or whole[:longest]
+
+
+def derived_id(text: str, prefix: str) -> str:
+    """Return an id that stays the same as long as `text` reads the same."""
+    digest = hashlib.sha256(reading(text).encode()).hexdigest()
+    return f"{prefix}-{digest[:10]}"
+
+
+def quoted(text: str) -> str:
+    """Return `text` in quotes for a message: cleaned, on one line, cut if long."""
+    shown = clean_line(text)
+    if len(shown) > _SHOWN:
+        shown = shown[: _SHOWN - 1] + "…"
+    return f"'{shown}'"
+
+
+def in_yaml_quotes(text: str) -> str:
+    """Return `text` as an author should write it so that YAML takes nothing in it for a sign."""
+    shown = clean_line(text)
+    if '"' not in shown and "\\" not in shown:
+        return f'"{shown}"'
+    return "'" + shown.replace("'", "''") + "'"
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """Return the known name that `name` was probably meant to be."""
+    folded = {reading(each): each for each in known}
+    found = get_close_matches(reading(name), folded, n=1, cutoff=0.6)
+    return folded[found[0]] if found else None
+
+
+def meant(name: str, known: Iterable[str], noun: str) -> str:
+    """Return a hint that names the nearest known name, or else lists what there is."""
+    names = sorted(known)
+    if near := nearest(name, names):
+        return f"did you mean '{near}'?"
+    if not names:
+        return f"there is no {noun} yet: add one, or remove this"
+    shown = ", ".join(names[:_LISTED]) + (", …" if len(names) > _LISTED else "")
+    return f"known {noun}s: {shown}"

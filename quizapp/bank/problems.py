@@ -1,0 +1,109 @@
+"""Collecting what is wrong with one file while it is read."""
+
+from collections.abc import Iterator
+from typing import NamedTuple, NoReturn
+
+from quizapp.bank.diagnostics import Diagnostic, Severity
+from quizapp.bank.lines import Lines
+from quizapp.bank.model import Place
+
+SHOWN = 100
+PATIENCE = 10_000
+
+
+class GaveUpError(Exception):
+    """The rest of the file cannot be read to any purpose; what was found has been reported."""
+
+
+class Problem(NamedTuple):
+    """One problem at `place`; `length` is how many characters of its line it concerns."""
+
+    place: Place
+    severity: Severity
+    rule: str
+    message: str
+    hint: str
+    length: int
+
+
+def error(place: Place, rule: str, message: str, hint: str, length: int = 1) -> Problem:
+    """Return an error."""
+    return Problem(place, Severity.ERROR, rule, message, hint, length)
+
+
+def warning(place: Place, rule: str, message: str, hint: str, length: int = 1) -> Problem:
+    """Return a warning."""
+    return Problem(place, Severity.WARNING, rule, message, hint, length)
+
+
+class Tally(NamedTuple):
+    """How many problems a file has, of each severity."""
+
+    errors: int = 0
+    warnings: int = 0
+    notes: int = 0
+
+
+class Problems:
+    """The problems of one file, in the order in which they were found.
+
+    `errors` is the number of errors so far: whoever remembers it from before a piece of work sees
+    whether that piece is sound.
+    """
+
+    def __init__(self) -> None:
+        self.errors = 0
+        self._found: list[Problem] = []
+
+    def report(self, problem: Problem) -> None:
+        """Add a problem. Raises GaveUpError past `PATIENCE` errors: such a file is no bank."""
+        self._found.append(problem)
+        if problem.severity is Severity.ERROR:
+            self.errors += 1
+            if self.errors >= PATIENCE:
+                raise GaveUpError
+
+    def error(self, place: Place, rule: str, message: str, hint: str, length: int = 1) -> None:
+        """Add an error, as `report` does."""
+        self.report(error(place, rule, message, hint, length))
+
+    def fatal(self, place: Place, rule: str, message: str, hint: str, length: int = 1) -> NoReturn:
+        """Add an error after which nothing can be read. Always raises GaveUpError."""
+        self.error(place, rule, message, hint, length)
+        raise GaveUpError
+
+    def warn(self, place: Place, rule: str, message: str, hint: str, length: int = 1) -> None:
+        """Add a warning."""
+        self.report(warning(place, rule, message, hint, length))
+
+    def on_line(self, line: int) -> bool:
+        """Return whether an error was found on that line."""
+        return any(each.place.line == line for each in self._found if each.severity == "error")
+
+    def tally(self) -> Tally:
+        """Count them all."""
+        severities = [each.severity for each in self._found]
+        return Tally(*(severities.count(each) for each in Severity))
+
+    def diagnostics(self, file: str, lines: Lines) -> tuple[Diagnostic, ...]:
+        """Return them by place, at most `SHOWN` and then a note that says how many more there are.
+
+        Errors are never cut off in favour of warnings.
+        """
+        order = {severity: rank for rank, severity in enumerate(Severity)}
+        first = sorted(self._found, key=lambda each: (order[each.severity], each.place))[:SHOWN]
+        kept = tuple(_diagnostics(file, sorted(first, key=lambda each: each.place), lines))
+        left = len(self._found) - len(kept)
+        return (*kept, _more(kept[-1], left)) if left else kept
+
+
+def _diagnostics(file: str, problems: list[Problem], lines: Lines) -> Iterator[Diagnostic]:
+    for (line, column), severity, rule, message, hint, length in problems:
+        source = lines.text(line)
+        yield Diagnostic(file, line, column, severity, rule, message, hint, source, length)
+
+
+def _more(last: Diagnostic, left: int) -> Diagnostic:
+    message = f"and {left} more {'problem' if left == 1 else 'problems'}"
+    hint = "mend these first, then check again"
+    return Diagnostic(last.file, last.line, 1, Severity.NOTE, "more-problems", message, hint)

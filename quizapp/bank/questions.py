@@ -1,0 +1,46 @@
+"""Written questions: a stem, its right answers, and what is offered beside them."""
+
+from quizapp.bank import keys
+from quizapp.bank.fields import Fields
+from quizapp.bank.items import numbered, read_common, read_id, values_of
+from quizapp.bank.model import MAX_OPTIONS, MIN_OPTIONS, Place, WrittenQuestion
+from quizapp.bank.nodes import Node
+from quizapp.bank.sections import Defaults, refuse_same
+from quizapp.bank.values import Placed, Values
+
+
+def read_question(
+    values: Values, node: Node, defaults: Defaults, ids: dict[str, Place]
+) -> WrittenQuestion | None:
+    """Return the question that `node` is, or None after reporting why it is none.
+
+    `defaults` are the bank's; `ids` are those taken, to which the question's is added.
+    """
+    errors = values.problems.errors
+    fields = Fields(values, node, "question", keys.QUESTION)
+    fields.require("question", "question: …")
+    fields.require("answer", "answer: …")
+    stem, key = fields.placed_text("question"), fields.texts("answer")
+    name = read_id(fields, stem, "q", ids)
+    refuse_same(values, key, "'answer'", "duplicate-answer")
+    more = numbered("answer", key)
+    common = read_common(fields, defaults, more, several=len(key) > 1)
+    _check_number(fields, key)
+    if stem is None or not key or values.problems.errors > errors:
+        return None
+    derived = "id" not in fields
+    return WrittenQuestion(
+        id=name, derived_id=derived, stem=stem.value, key=values_of(key), **common
+    )
+
+
+def _check_number(fields: Fields, key: tuple[Placed[str], ...]) -> None:
+    """Report so many right answers that no place is left for a wrong one."""
+    node = fields.get("options" if len(key) < MAX_OPTIONS else "answer")
+    options = fields.number("options", MIN_OPTIONS, MAX_OPTIONS) or MAX_OPTIONS
+    if node is not None and options <= len(key):
+        message = (
+            f"{options} options leave no place for a wrong one beside {len(key)} right answers"
+        )
+        hint = f"right answers are {MAX_OPTIONS - 1} at most, and 'options' is one more at least"
+        fields.values.error(node, "too-many-answers", message, hint)

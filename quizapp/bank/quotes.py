@@ -1,0 +1,23 @@
+"""Quotes that an author forgot to close, which swallow the lines up to the next quote."""
+
+import re
+
+from quizapp.bank import keys
+from quizapp.bank.lines import Lines
+from quizapp.bank.nodes import Scalar
+
+QUOTES = "'\""
+_KEY = re.compile(rf"\s*(?:- +)*(?:{'|'.join(sorted(keys.ALL))}):(?:\s|$)")
+_ENTRY = re.compile(r"\s*- ")
+
+
+def swallows_keys(scalar: Scalar, lines: Lines, *, entries: bool = False) -> bool:
+    """Return whether `scalar` goes on over lines that look like keys of a bank.
+
+    `entries`: lines that look like entries of a list count too.
+    """
+    for line in range(scalar.start_mark.line + 2, scalar.end_mark.line + 2):
+        text = lines.text(line)
+        if _KEY.match(text) or (entries and _ENTRY.match(text)):
+            return True
+    return False

@@ -1,0 +1,169 @@
+"""What is wrong with YAML that is not well-formed, in an author's words and where it began.
+
+The parser stops at the first such place, and often far behind the slip itself.
+"""
+
+import re
+from typing import NamedTuple
+
+from quizapp.bank.lines import Lines
+from quizapp.bank.model import Place
+from quizapp.bank.names import in_yaml_quotes
+from quizapp.bank.nodes import place_of
+from quizapp.bank.parser import BrokenYaml
+from quizapp.bank.problems import Problems
+from quizapp.bank.quotes import QUOTES, swallows_keys
+
+
+class _Words(NamedTuple):
+    """A rule, a message and a hint for one thing the parser says."""
+
+    rule: str
+    message: str
+    hint: str
+
+
+_INDENT = _Words(
+    "bad-indent",
+    "this line is not indented like those it belongs to",
+    "give it as many spaces as the keys beside it have",
+)
+_UNCLOSED_QUOTE = _Words("unclosed-quote", "this quote is never closed", "close it where it ends")
+_UNCLOSED_BRACKET = _Words(
+    "unclosed-bracket", "this bracket is not closed", "close it; if it is text, put it in quotes"
+)
+_ESCAPE = _Words(
+    "bad-escape",
+    "'\\' begins no escape here that YAML knows",
+    "write '\\\\', or put the text in single quotes",
+)
+_AFTER_QUOTE = _Words(
+    "text-after-quote",
+    "the text goes on after its closing quote",
+    'a quote inside the text is written twice in \'…\' and as \\" in "…"',
+)
+_REMARK = _Words(
+    "dropped-text",
+    "' #' begins a remark, and the text goes on after it",
+    "put the whole text in quotes",
+)
+_NO_SPACE_WORDS = _Words("missing-space", "a space is missing after this ':'", "write 'key: value'")
+_TAB = _Words("tab-indent", "a tab indents this line", "indent with spaces")
+_DIRECTIVE = _Words("directive", "a bank has no lines that begin with '%'", "remove the line")
+_DOCUMENT = _Words(
+    "several-documents", "something follows the end of the document", "remove it, and the '...'"
+)
+_UNKNOWN = _Words(
+    "not-yaml",
+    "from here on this is no YAML",
+    "look at the quotes, colons and spaces of this line and of the one above",
+)
+# What the parser says, and what it means; those that need a second look are in `_explained`.
+_MEANINGS = {
+    "could not find expected ':'": _Words(
+        "missing-colon", "this line has no ': '", "write 'key: value', or put the text in quotes"
+    ),
+    "did not find expected '-' indicator": _INDENT,
+    "did not find expected key": _INDENT,
+    "found unexpected end of stream": _UNCLOSED_QUOTE,
+    "found unexpected document indicator": _UNCLOSED_QUOTE,
+    "did not find expected ',' or ']'": _UNCLOSED_BRACKET,
+    "did not find expected ',' or '}'": _UNCLOSED_BRACKET,
+    "found unknown escape character": _ESCAPE,
+    "did not find expected hexdecimal number": _ESCAPE,
+    "found invalid Unicode character escape code": _Words(
+        "unsafe-character", "this escape is no character", "write the character itself"
+    ),
+    "did not find expected <document start>": _DOCUMENT,
+    "found unknown directive name": _DIRECTIVE,
+    "found incompatible YAML document": _DIRECTIVE,
+}
+# Signs that mean something to YAML where a text begins.
+_SIGNS = "@`%*&!|>[]{},?-"
+_AT_CONTEXT = frozenset({"missing-colon", "unclosed-quote", "unclosed-bracket"})
+_NO_VALUE_HERE = "mapping values are not allowed in this context"
+# What stands before the value on a line: its key, or the dash of a list.
+_LEAD = re.compile(r"\s*(?:- +)*(?:[\w.-]+: +)?")
+_TAB_LEAD = re.compile(r" *(?=\t)")
+_NO_SPACE = re.compile(r"\s*(?:- +)?[\w.-]+:(?=\S)")
+
+
+def explain(broken: BrokenYaml, lines: Lines, problems: Problems) -> None:
+    """Report `broken`, unless an error was reported on its line, which then explains it."""
+    if not problems.on_line(broken.place.line):
+        words, place = _explained(broken, lines)
+        problems.error(place, words.rule, words.message, words.hint)
+
+
+def _explained(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place]:
+    for look in (_tab, _quote, _remark, _colon, _sign):
+        if found := look(broken, lines):
+            return found
+    meaning = _MEANINGS.get(broken.problem, _UNKNOWN)
+    at_context = meaning.rule in _AT_CONTEXT
+    return meaning, broken.context_place if at_context else lines.last_before(broken.place)
+
+
+def _tab(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:
+    """A tab where YAML wants spaces."""
+    line = broken.place.line
+    lead = _TAB_LEAD.match(lines.text(line))
+    return (_TAB, Place(line, lead.end() + 1)) if lead else None
+
+
+def _quote(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:
+    """A quote that closed too late, at the next one, or too early, at one inside the text."""
+    before = broken.before
+    if not before or not before.style or before.style not in QUOTES:
+        return None
+    if before.end_mark.line + 1 != broken.place.line:
+        return None
+    if swallows_keys(before, lines, entries=True):
+        return _UNCLOSED_QUOTE, place_of(before)
+    ends_here = before.end_mark.column < broken.place.column and broken.context
+    return (_AFTER_QUOTE, broken.place) if ends_here else None
+
+
+def _remark(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:
+    """A text of several lines that ` #` ended in its midst."""
+    before = broken.before
+    if not before or before.style or before.end_mark.line + 1 >= broken.place.line:
+        return None
+    line, column = before.end_mark.line + 1, before.end_mark.column
+    if lines.text(line)[column:].lstrip().startswith("#"):
+        return _REMARK, Place(line, column + 2)
+    return None
+
+
+def _colon(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:
+    """A colon inside a text, one without its space, or a line that stands too deep."""
+    before = broken.before
+    if broken.problem != _NO_VALUE_HERE or not before:
+        return None
+    first = place_of(before).line
+    if first == broken.place.line:
+        return _needs_quotes("': ' inside a text", lines, broken.place), broken.place
+    if lead := _NO_SPACE.match(lines.text(first)):
+        return _NO_SPACE_WORDS, Place(first, lead.end())
+    text = lines.text(broken.place.line)
+    return _INDENT, Place(broken.place.line, len(text) - len(text.lstrip()) + 1)
+
+
+def _sign(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:
+    """A text that begins with a sign which means something to YAML."""
+    line = broken.place.line
+    text = lines.text(line)
+    lead = _LEAD.match(text)
+    at = lead.end() if lead else 0
+    sign = text[at : at + 1]
+    if sign and sign in _SIGNS and at < broken.place.column and "," not in broken.problem:
+        place = Place(line, at + 1)
+        return _needs_quotes(f"a text that begins with '{sign}'", lines, place), place
+    return None
+
+
+def _needs_quotes(what: str, lines: Lines, place: Place) -> _Words:
+    text = lines.text(place.line)
+    lead = _LEAD.match(text)
+    whole = in_yaml_quotes(text[lead.end() if lead else 0 :])
+    return _Words("needs-quotes", f"{what} needs quotes", f"write {whole}")

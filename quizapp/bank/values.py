@@ -1,0 +1,211 @@
+"""Single values out of nodes: text, several texts, numbers, one of several words.
+
+Each method returns what the author wrote, or None after reporting why it cannot be used.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from typing import Generic, NamedTuple, TypeVar
+
+from quizapp.bank.lines import Lines
+from quizapp.bank.model import Place
+from quizapp.bank.names import as_id, in_yaml_quotes, meant, quoted
+from quizapp.bank.nodes import (
+    Branch,
+    Entries,
+    Node,
+    Pairs,
+    Refused,
+    Scalar,
+    is_missing,
+    place_of,
+)
+from quizapp.bank.problems import Problems
+from quizapp.bank.quotes import swallows_keys
+from quizapp.bank.text import character_name, unsafe
+
+LONGEST_TEXT = 100_000
+_BLOCK_STYLES = ("|", ">")
+_WHOLE_NUMBER = re.compile(r"[0-9]{1,9}")
+# One space and a hash: perhaps text. More space, or a tab, is how people set off a remark.
+_DROPPED = re.compile(r" #.*")
+
+Word = TypeVar("Word", bound=StrEnum)
+T = TypeVar("T")
+
+
+class Placed(NamedTuple, Generic[T]):
+    """A value and the node that it was read from."""
+
+    value: T
+    node: Node
+
+    @property
+    def place(self) -> Place:
+        """Where the value stands."""
+        return place_of(self.node)
+
+    @property
+    def length(self) -> int:
+        """How many characters it covers there."""
+        return length_of(self.node)
+
+
+class Values:
+    """Reads the values of one file, whose lines are `lines`, and reports to `problems`."""
+
+    def __init__(self, problems: Problems, lines: Lines) -> None:
+        self.problems = problems
+        self.lines = lines
+        self._with_hash = lines.with_hash()
+
+    def text(self, node: Node, name: str) -> str | None:
+        """Return the text of `node`, the value of the key `name`.
+
+        Block scalars (`|`, `>`) lose the line ends after their last line. What YAML dropped from a
+        plain text is warned of: a remark one space after it (`C # minor`) may well have been meant
+        as text; a remark set off by two spaces or more, and one on a line of its own, was not.
+        """
+        if isinstance(node, Branch):
+            self._wrong_kind(node, name)
+            return None
+        value, style = node.value, node.style
+        if not style:
+            if self._with_hash:
+                self.warn_dropped(node)
+        elif style in _BLOCK_STYLES:
+            value = value.rstrip("\n")
+        elif node.start_mark.line != node.end_mark.line:
+            self._check_quote(node)
+        if not value.isprintable() and self._is_unsafe(node, value):
+            return None
+        if not value or value.isspace():
+            self._empty(node, name)
+            return None
+        if len(value) > LONGEST_TEXT:
+            self._too_long(node, name)
+            return None
+        return value
+
+    def texts(self, node: Node, name: str) -> tuple[Placed[str], ...]:
+        """Return the texts of `node`, a text or a list of texts, each with its place."""
+        return tuple(self.each(node, name, self.text))
+
+    def names(
+        self, node: Node, name: str, convert: Callable[[str], str | None]
+    ) -> tuple[Placed[str], ...]:
+        """Return the names of `node`, one or a list, as `convert` gives them, with their places."""
+        return tuple(self.each(node, name, lambda each, what: self.name(each, what, convert)))
+
+    def each(self, node: Node, name: str, read: Callable[[Node, str], T | None]) -> list[Placed[T]]:
+        """Return what `read` makes of `node`, or of each of its entries if it is a list."""
+        entries: Iterable[Node] = node.entries if isinstance(node, Entries) else (node,)
+        found = []
+        for entry in entries:
+            if not isinstance(entry, Branch) and is_missing(entry):
+                message = f"an empty entry in {quoted(name)}"
+                self.error(entry, "missing-value", message, "write a text here, or remove the line")
+            elif (value := read(entry, name)) is not None:
+                found.append(Placed(value, entry))
+        return found
+
+    def name(
+        self, node: Node, name: str, convert: Callable[[str], str | None] = as_id
+    ) -> str | None:
+        """Return the name that `node` is: an id, or what else `convert` lets pass."""
+        if isinstance(node, Branch):
+            self._wrong_kind(node, name)
+            return None
+        if (converted := convert(node.value)) is not None:
+            return converted
+        spaces = "" if convert is as_id else ", spaces"
+        message = f"{quoted(node.value)} is no {name}: it may have letters, digits, '.', '_', '-'"
+        self.error(node, "bad-name", message + spaces, "shorten it to such characters")
+        return None
+
+    def number(self, node: Node, name: str, least: int, most: int) -> int | None:
+        """Return the whole number that `node` is, from `least` to `most`."""
+        if isinstance(node, Branch):
+            self._wrong_kind(node, name)
+            return None
+        if _WHOLE_NUMBER.fullmatch(node.value) and least <= int(node.value) <= most:
+            return int(node.value)
+        message = f"{quoted(name)} is a whole number from {least} to {most}"
+        self.error(node, "bad-number", message, f"not {quoted(node.value)}")
+        return None
+
+    def word(self, node: Node, name: str, kind: type[Word]) -> Word | None:
+        """Return which of the words of `kind` the text of `node` is."""
+        if isinstance(node, Branch):
+            self._wrong_kind(node, name)
+            return None
+        try:
+            return kind(node.value)
+        except ValueError:
+            words = [word.value for word in kind]
+        message = f"{quoted(name)} is one of {', '.join(words)}, not {quoted(node.value)}"
+        self.error(node, "unknown-word", message, meant(node.value, words, "word"))
+        return None
+
+    def error(self, node: Node, rule: str, message: str, hint: str) -> None:
+        """Report an error at `node`."""
+        self.problems.error(place_of(node), rule, message, hint, length_of(node))
+
+    def _wrong_kind(self, node: Branch, name: str) -> None:
+        if not isinstance(node, Refused):
+            message = f"{quoted(name)} must be text, and this is {node.noun}"
+            self.error(node, "wrong-kind", message, self.plain_hint(node))
+
+    def plain_hint(self, node: Branch) -> str:
+        """Return how to turn `node` into the text that it was perhaps meant to be."""
+        line, column = place_of(node)
+        written = self.lines.text(line)[column - 1 :].strip()
+        if written.startswith(("[", "{")):
+            return f"a text that begins with {written[0]} needs quotes: {in_yaml_quotes(written)}"
+        if isinstance(node, Pairs):
+            return f"': ' makes a mapping of it; if it is text: {in_yaml_quotes(written)}"
+        return "write one text instead of a list"
+
+    def _empty(self, node: Scalar, name: str) -> None:
+        message = f"{quoted(name)} is an empty text"
+        self.error(node, "empty-text", message, "write something, or remove the line")
+
+    def _too_long(self, node: Scalar, name: str) -> None:
+        message = f"{quoted(name)} is longer than {LONGEST_TEXT} characters"
+        self.error(node, "too-long", message, "cut it into several passages or questions")
+
+    def _is_unsafe(self, node: Scalar, value: str) -> bool:
+        if (at := unsafe(value)) is None:
+            return False
+        message = f"{character_name(value[at])} may not stand in a text"
+        hint = "write a space instead" if value[at] == "\t" else "delete it"
+        self.error(node, "unsafe-character", message, hint)
+        return True
+
+    def _check_quote(self, node: Scalar) -> None:
+        """Report a quote that was closed by another one further down, with keys in between."""
+        if swallows_keys(node, self.lines):
+            message = "this quote is closed only after the keys that follow"
+            self.error(node, "unclosed-quote", message, "close it where the text ends")
+
+    def warn_dropped(self, node: Scalar) -> None:
+        """Warn of what follows the plain `node` on its line after ` #`: YAML dropped it."""
+        line, column = node.end_mark.line + 1, node.end_mark.column
+        if line not in self._with_hash:
+            return
+        text = self.lines.text(line)
+        if match := _DROPPED.match(text, column):
+            whole = in_yaml_quotes(node.value + match[0])
+            hint = f"if it is text: {whole}; if it is a remark, put two spaces before the #"
+            message = f"YAML takes {quoted(match[0][1:])} for a remark and drops it"
+            place = Place(line, column + 2)
+            self.problems.warn(place, "dropped-text", message, hint, len(match[0]) - 1)
+
+
+def length_of(node: Node) -> int:
+    """Return how many characters of its first line `node` covers, as far as is known."""
+    if isinstance(node, Branch):
+        return 1
+    start, end = node.start_mark, node.end_mark
+    return max(1, end.column - start.column) if end.line == start.line else len(node.value)
