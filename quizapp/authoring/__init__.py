@@ -3,7 +3,7 @@
 A bank's file is edited as text, so that every byte of the author's stays what it was.
 """
 
-from quizapp.authoring.append import Addition, appended
+from quizapp.authoring.append import Addition, appended, unfit
 from quizapp.authoring.article import article, article_bank
 from quizapp.authoring.changes import Changes, askables, changes
 from quizapp.authoring.editing import Edited, Spot, edit_and_reread, spot
@@ -31,4 +31,5 @@ __all__ = [
     "edit_and_reread",
     "fresh_bank",
     "spot",
+    "unfit",
 ]

@@ -39,6 +39,12 @@ class Addition:
     bank: Bank | None
 
 
+def unfit(text: str) -> Obstacle | None:
+    """Return why no question can be added to the bank's text, whatever it says; or None."""
+    gap = gap_in(Layout(text))
+    return gap if isinstance(gap, Obstacle) else None
+
+
 def appended(text: str, item: NewItem, path: Path) -> Addition | Obstacle:
     """Return `text`, which is that of the bank `path`, with `item` after its last question.
 

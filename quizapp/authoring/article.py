@@ -81,7 +81,8 @@ def article_bank(source: Article, title: str, path: Path, file: str | None) -> s
 
 
 def _tidy(block: str) -> str:
-    return "".join(each for each in " ".join(block.split()) if unsafe(each) is None)
+    kept = (each for each in " ".join(block.split()) if unsafe(each) is None)
+    return " ".join("".join(kept).split())
 
 
 def _is_heading(block: str) -> bool:
