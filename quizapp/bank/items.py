@@ -159,7 +159,7 @@ def _distractor(
     values: Values, node: Branch, why: Mapping[str, str]
 ) -> Distractor | PoolDraw | None:
     if not isinstance(node, Pairs) or _is_split_text(node):
-        values.text(node, "distractors")
+        values.text(node, "distractor")
         return None
     fields = Fields(values, node, "distractor", keys.DISTRACTOR)
     if "pool" in fields and "text" not in fields:

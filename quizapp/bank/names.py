@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
+from textwrap import shorten
 
 from quizapp.bank.text import clean_line, reading
 
@@ -13,7 +14,7 @@ _ID = re.compile(r"[\w.-]{1,100}")
 _TAG = re.compile(r"(?=.{1,100}$)[\w.-]+(?: [\w.-]+)*")
 _NOT_ID = re.compile(r"[^\w.]+")
 _SHOWN = 40
-_LISTED = 12
+_LISTED = 70
 
 
 def as_id(text: str) -> str | None:
@@ -47,18 +48,20 @@ def derived_id(text: str, prefix: str) -> str:
 
 def quoted(text: str) -> str:
     """Return `text` in quotes for a message: cleaned, on one line, cut if long."""
-    shown = clean_line(text)
-    if len(shown) > _SHOWN:
-        shown = shown[: _SHOWN - 1] + "…"
-    return f"'{shown}'"
+    return f"'{_short(text)}'"
 
 
 def in_yaml_quotes(text: str) -> str:
-    """Return `text` as an author should write it so that YAML takes nothing in it for a sign."""
-    shown = clean_line(text)
+    """Return `text` as an author should write it, safe from YAML's signs; cut if long."""
+    shown = _short(text)
     if '"' not in shown and "\\" not in shown:
         return f'"{shown}"'
     return "'" + shown.replace("'", "''") + "'"
+
+
+def _short(text: str) -> str:
+    shown = clean_line(text)
+    return shown if len(shown) <= _SHOWN else shown[: _SHOWN - 1] + "…"
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
@@ -75,5 +78,5 @@ def meant(name: str, known: Iterable[str], noun: str) -> str:
         return f"did you mean '{near}'?"
     if not names:
         return f"there is no {noun} yet: add one, or remove this"
-    shown = ", ".join(names[:_LISTED]) + (", …" if len(names) > _LISTED else "")
-    return f"known {noun}s: {shown}"
+    listed = shorten(", ".join(names), _LISTED, placeholder=" …")
+    return f"known {noun}s: {listed}"

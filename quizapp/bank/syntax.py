@@ -28,6 +28,11 @@ _INDENT = _Words(
     "this line is not indented like those it belongs to",
     "give it as many spaces as the keys beside it have",
 )
+_STRAY = _Words(
+    "stray-entry",
+    "a list begins here, below no key that it could belong to",
+    "write the key, such as 'questions:', on a line of its own above",
+)
 _UNCLOSED_QUOTE = _Words("unclosed-quote", "this quote is never closed", "close it where it ends")
 _UNCLOSED_BRACKET = _Words(
     "unclosed-bracket", "this bracket is not closed", "close it; if it is text, put it in quotes"
@@ -74,12 +79,17 @@ _MEANINGS = {
     "found invalid Unicode character escape code": _Words(
         "unsafe-character", "this escape is no character", "write the character itself"
     ),
+    "block sequence entries are not allowed in this context": _STRAY,
+    "did not find expected node content": _Words(
+        "missing-value", "a value or a closing bracket is missing here", "write it"
+    ),
     "did not find expected <document start>": _DOCUMENT,
     "found unknown directive name": _DIRECTIVE,
     "found incompatible YAML document": _DIRECTIVE,
 }
 # Signs that mean something to YAML where a text begins.
 _SIGNS = "@`%*&!|>[]{},?-"
+_BRACKETS = ("[", "{")
 _AT_CONTEXT = frozenset({"missing-colon", "unclosed-quote", "unclosed-bracket"})
 _NO_VALUE_HERE = "mapping values are not allowed in this context"
 # What stands before the value on a line: its key, or the dash of a list.
@@ -156,10 +166,18 @@ def _sign(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:
     lead = _LEAD.match(text)
     at = lead.end() if lead else 0
     sign = text[at : at + 1]
-    if sign and sign in _SIGNS and at < broken.place.column and "," not in broken.problem:
+    if sign and sign in _SIGNS and at < broken.place.column and _may_be_sign(broken, sign):
         place = Place(line, at + 1)
         return _needs_quotes(f"a text that begins with '{sign}'", lines, place), place
     return None
+
+
+def _may_be_sign(broken: BrokenYaml, sign: str) -> bool:
+    """Return whether what the parser says can come from a text that begins with `sign`."""
+    meaning = _MEANINGS.get(broken.problem)
+    if meaning is _INDENT:  # it also says so where something follows the end of a [list]
+        return sign in _BRACKETS
+    return meaning in (None, _STRAY) or sign in ",]}"
 
 
 def _needs_quotes(what: str, lines: Lines, place: Place) -> _Words:

@@ -25,7 +25,7 @@ from quizapp.bank.problems import Problems
 DEEPEST = 5
 ITEM_DEPTH = 2
 MOST_NODES = 20_000
-_SMALLEST = "begin with 'title: …' and 'questions:'"
+_SMALLEST = "begin with 'title: …' (mind the space after ':'), then 'questions:'"
 _NONE = "a bank needs none"
 _QUOTE = "if this is text, put it in quotes"
 _BRACKETS = "a text that begins with [ or { needs quotes"
@@ -46,25 +46,23 @@ class Walk:
         bank's size in memory is that of its questions, not of its nodes. Raises GaveUpError where
         nothing more can be read, and the parser's errors (see `broken_yaml`).
         """
-        if self._opens():
-            for key, value in self._pairs(1):
-                yield key, value
-                self._drain(value)
-            self._next()
-            self._expect_end()
+        self._open()
+        for key, value in self._pairs(1):
+            yield key, value
+            self._drain(value)
+        self._next()
+        self._expect_end()
 
-    def _opens(self) -> bool:
+    def _open(self) -> None:
         """Walk into the outermost mapping; report it if there is none."""
         self._next()
         if isinstance(self._next(), STREAM_END):
-            self._problems.error(Place(1, 1), "empty-file", "this file is empty", _SMALLEST)
-            return False
+            self._problems.fatal(Place(1, 1), "empty-file", "this file is empty", _SMALLEST)
         event = self._next()
         if not isinstance(event, MAPPING_START):
             rule, message = "wrong-kind", "a bank is a mapping: lines of the form 'key: value'"
             self._problems.fatal(place_at(event.start_mark), rule, message, _SMALLEST)
         self._refuse_marks(event)
-        return True
 
     def _expect_end(self) -> None:
         event = self._next()
@@ -77,11 +75,12 @@ class Walk:
     def _pairs(self, depth: int) -> Iterator[tuple[Scalar, Node]]:
         following, node = self._next, self._node
         while type(event := following()) is not MAPPING_END:
-            key, value = node(event, depth), node(following(), depth)
+            key = node(event, depth)
             if isinstance(key, Branch):
                 self._refuse_key(key)
+                self._drain(node(following(), depth))
             else:
-                yield key, value
+                yield key, node(following(), depth)
 
     def _entries(self, depth: int) -> Iterator[Node]:
         following, node = self._next, self._node
@@ -137,6 +136,7 @@ class Walk:
             self._problems.error(place, "tag", f"'!' begins a tag here; {_NONE}", _QUOTE)
 
     def _refuse_key(self, key: Branch) -> None:
+        self._drain(key)
         if not isinstance(key, Refused):
             message = f"a key must be text, and this is {key.noun}"
             self._problems.error(place_of(key), "wrong-kind", message, _BRACKETS)
