@@ -4,10 +4,26 @@
 `data_folder` says where its file, named `STORE_FILE`, lives.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from quizapp.history.errors import DamagedStore, FolderError, HistoryError, NewerStore, NotKept
 from quizapp.history.folder import STORE_FILE, data_folder
 from quizapp.history.records import AnswerRecord, FlagRecord, LastScore, SessionRecord, Standing
-from quizapp.history.store import Store
+
+if TYPE_CHECKING:
+    from quizapp.history.store import Store
+else:
+
+    def __getattr__(name: str) -> object:
+        """Open the store's own module when the store is first asked for.
+
+        Who only needs to know where the data folder is loads no SQLite.
+        """
+        if name != "Store":
+            raise AttributeError(f"quizapp.history has no {name}")
+        return import_module("quizapp.history.store").Store
+
 
 __all__ = [
     "STORE_FILE",
