@@ -1,19 +1,14 @@
-"""What a question can show for itself: its passage, the words that prove it, and why."""
+"""What a question can show for itself: its passage, and the words that prove it."""
 
 from collections.abc import Iterator
 
-from quizapp.bank.diagnostics import Severity
-from quizapp.bank.model import Distractor, Item
+from quizapp.bank.model import Item
 from quizapp.bank.names import quoted
-from quizapp.bank.rules.rule import Check, Finding, Rule
+from quizapp.bank.rules.rule import FEEDBACK, Check, Finding, Rule
 from quizapp.bank.rules.survey import Survey, place_of
 
 SHORT_PASSAGE = 120
 
-_FEEDBACK = (
-    "Van der Kleij, Feskens & Eggen (2015), Review of Educational Research, "
-    "doi 10.3102/0034654314564881: an explanation teaches more than the right answer alone"
-)
 _PASSAGES = """\
 passages:
   roots:
@@ -21,29 +16,6 @@ passages:
       Roots take up water and minerals from the soil, and they hold the plant in its place. Leaves
       take in light and carbon dioxide and give off oxygen.
 """
-
-NO_WHY = Rule(
-    name="no-why",
-    severity=Severity.NOTE,
-    what="A distractor does not say why it is wrong.",
-    why="Wrong options are learnt like right ones; a line that says why, and what the option would "
-    "be right for, undoes it and teaches a second fact.",
-    before="""\
-questions:
-  - question: What do roots take up?
-    answer: Water
-    distractors: [Light, Oxygen]
-""",
-    after="""\
-questions:
-  - question: What do roots take up?
-    answer: Water
-    distractors:
-      - {text: Light, why: That is what leaves take in.}
-      - {text: Oxygen, why: That is what leaves give off.}
-""",
-    source=f"{_FEEDBACK}; Roediger & Marsh (2005)",
-)
 
 NO_PASSAGE = Rule(
     name="no-passage",
@@ -63,7 +35,7 @@ questions:
     answer: Water
     distractors: [Light, Oxygen]
 """,
-    source=_FEEDBACK,
+    source=FEEDBACK,
 )
 
 NO_EVIDENCE = Rule(
@@ -88,7 +60,7 @@ questions:
     answer: Water
     distractors: [Light, Oxygen]
 """,
-    source=_FEEDBACK,
+    source=FEEDBACK,
 )
 
 UNCOVERED_PASSAGE = Rule(
@@ -112,16 +84,6 @@ questions:
 """,
     source="Roediger & Karpicke (2006), Psychological Science 17(3)",
 )
-
-
-def _no_why(survey: Survey) -> Iterator[Finding]:
-    hint = "write it as {text: …, why: …}: why it is wrong, and what it would be right for"
-    for item in survey.items:
-        bare = [each for each in item.distractors if isinstance(each, Distractor) and not each.why]
-        if bare:
-            others = f" and {len(bare) - 1} more" if len(bare) > 1 else ""
-            message = f"nothing says why {quoted(bare[0].text)}{others} is wrong"
-            yield Finding(bare[0].place, message, hint, (item,), bare[0].text)
 
 
 def _no_passage(survey: Survey) -> Iterator[Finding]:
@@ -161,7 +123,6 @@ def _owner(item: Item) -> str:
 
 
 CHECKS = (
-    Check(NO_WHY, _no_why),
     Check(NO_PASSAGE, _no_passage),
     Check(NO_EVIDENCE, _no_evidence),
     Check(UNCOVERED_PASSAGE, _uncovered_passage),

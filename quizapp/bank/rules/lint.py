@@ -7,13 +7,17 @@ from typing import NamedTuple
 from quizapp.bank.diagnostics import Diagnostic
 from quizapp.bank.model import Bank, Place
 from quizapp.bank.rules import (
-    clues,
-    echo,
+    absolute_terms,
     evidence,
+    grammar_cue,
+    long_stem,
+    longest_is_key,
     near_duplicate,
+    negative_stem,
+    no_why,
     option_set,
     options_above,
-    stem,
+    stem_echo,
     verbatim,
     waivers,
     whole_bank,
@@ -22,15 +26,19 @@ from quizapp.bank.rules.rule import Check, Finding, Rule
 from quizapp.bank.rules.survey import Survey, survey
 
 CHECKS: tuple[Check, ...] = (
-    *clues.CHECKS,
+    *longest_is_key.CHECKS,
     *whole_bank.CHECKS,
     *options_above.CHECKS,
-    *stem.CHECKS,
-    *echo.CHECKS,
+    *negative_stem.CHECKS,
+    *absolute_terms.CHECKS,
+    *stem_echo.CHECKS,
+    *grammar_cue.CHECKS,
     *option_set.CHECKS,
+    *no_why.CHECKS,
     *verbatim.CHECKS,
-    *evidence.CHECKS,
     *near_duplicate.CHECKS,
+    *evidence.CHECKS,
+    *long_stem.CHECKS,
 )
 RULES: tuple[Rule, ...] = (*(check.rule for check in CHECKS), *waivers.RULES)
 

@@ -7,7 +7,7 @@ from math import ceil
 from typing import NamedTuple
 
 from quizapp.bank.names import quoted
-from quizapp.bank.rules.rule import Check, Finding, Rule
+from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
 from quizapp.bank.rules.shapes import Shape, shape_of
 from quizapp.bank.rules.survey import Asked, Survey
 from quizapp.bank.rules.words import ASKING_WORDS, BINARY, FUNCTION_WORDS, spelt, stemmed
@@ -45,8 +45,7 @@ questions:
     answer: Harold
     distractors: [William, Tostig]
 """,
-    source="Haladyna, Downing & Rodriguez (2002), Applied Measurement in Education 15(3), "
-    "guideline 4",
+    source=guideline("guideline 4"),
 )
 
 

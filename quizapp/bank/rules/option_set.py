@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from quizapp.bank.names import quoted
 from quizapp.bank.rules.overlap import overlap
-from quizapp.bank.rules.rule import Check, Finding, Rule
+from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
 from quizapp.bank.rules.strangers import strangers
 from quizapp.bank.rules.survey import Survey, is_binary
 
-_SOURCE = "Haladyna, Downing & Rodriguez (2002), Applied Measurement in Education 15(3), guideline"
 ENOUGH = 2
 
 OVERLAPPING_OPTIONS = Rule(
@@ -29,7 +28,7 @@ questions:
     answer: 200 to 249
     distractors: [100 to 149, 150 to 199]
 """,
-    source=f"{_SOURCE} 22",
+    source=guideline("guideline 22"),
 )
 
 MIXED_KINDS = Rule(
@@ -49,7 +48,7 @@ questions:
     answer: In 1450
     distractors: [In 1350, In 1550, In 1650]
 """,
-    source=f"{_SOURCE} 23",
+    source=guideline("guideline 23"),
 )
 
 FEW_DISTRACTORS = Rule(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizapp.bank.names import quoted
-from quizapp.bank.rules.rule import Check, Finding, Rule
+from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
 from quizapp.bank.rules.survey import Asked, Survey
 from quizapp.bank.rules.words import words_of
 
@@ -24,7 +24,6 @@ _NONE = re.compile(
 _ALL_BEGIN = frozenset({"all", "both", "any", "each", "b", "c"})
 _NONE_BEGIN = frozenset({"none", "neither", "no"})
 _HOW_MANY = "how many"
-_SOURCE = "Haladyna, Downing & Rodriguez (2002), Applied Measurement in Education 15(3), guideline"
 
 ALL_OF_THE_ABOVE = Rule(
     name="all-of-the-above",
@@ -44,7 +43,7 @@ questions:
     answer: [Nitrogen, Oxygen, Argon]
     distractors: [Chlorine, Ammonia]
 """,
-    source=f"{_SOURCE} 26",
+    source=guideline("guideline 26"),
 )
 
 NONE_OF_THE_ABOVE = Rule(
@@ -65,7 +64,7 @@ questions:
     answer: Mercury
     distractors: [Venus, Earth, Mars]
 """,
-    source=f"{_SOURCE} 25",
+    source=guideline("guideline 25"),
 )
 
 

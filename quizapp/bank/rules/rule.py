@@ -8,6 +8,11 @@ from quizapp.bank.diagnostics import Severity
 from quizapp.bank.model import Item, Place
 from quizapp.bank.rules.survey import Survey
 
+FEEDBACK = (
+    "Van der Kleij, Feskens & Eggen (2015), Review of Educational Research, "
+    "doi 10.3102/0034654314564881: an explanation teaches more than the right answer alone"
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
@@ -26,6 +31,12 @@ class Rule:
     source: str
     severity: Severity = Severity.WARNING
     english: bool = False
+
+
+def guideline(which: str) -> str:
+    """Name a guideline of the review that most of the rules come from."""
+    review = "Haladyna, Downing & Rodriguez (2002), Applied Measurement in Education 15(3)"
+    return f"{review}, {which}"
 
 
 class Finding(NamedTuple):

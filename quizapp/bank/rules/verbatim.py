@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quizapp.bank.model import WrittenQuestion
 from quizapp.bank.names import quoted
-from quizapp.bank.rules.rule import Check, Finding, Rule
+from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
 from quizapp.bank.rules.shapes import is_value
 from quizapp.bank.rules.survey import Asked, Survey
 from quizapp.bank.rules.words import is_name, words_of
@@ -38,8 +38,7 @@ questions:
     answer: It reflects what falls on it
     distractors: [It burns the gas inside of it, It glows from its own heat]
 """,
-    source="Haladyna, Downing & Rodriguez (2002), Applied Measurement in Education 15(3), "
-    "guideline 3: paraphrase the language of the text",
+    source=guideline("guideline 3: paraphrase the language of the text"),
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quizapp.bank.model import Order
 from quizapp.bank.names import slug
-from quizapp.bank.rules.rule import Check, Finding, Rule
+from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
 from quizapp.bank.rules.survey import Asked, Survey, is_binary, place_of, text_of
 
 ENOUGH_FIXED = 4
@@ -31,8 +31,7 @@ questions:
   - {question: Who painted The Kiss?, answer: Klimt, distractors: [Schiele, Moll]}
   - {question: Who painted The Scream?, answer: Munch, distractors: [Ensor, Nolde]}
 """,
-    source="Haladyna, Downing & Rodriguez (2002), Applied Measurement in Education 15(3), "
-    "guideline 20",
+    source=guideline("guideline 20"),
 )
 
 NO_ID = Rule(

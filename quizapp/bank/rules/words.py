@@ -1,7 +1,7 @@
 """The English words that rules look for, and those that they look past.
 
-Negations and specific determiners are those of Haladyna, Downing & Rodriguez (2002), guidelines 17
-and 28, with their everyday synonyms. The common words are our own list of what questions are made
+The absolute terms are the specific determiners of Haladyna, Downing & Rodriguez (2002), guideline
+28, with their everyday synonyms. The common words are our own list of what questions are made
 of whatever they are about: to find one of these in stem and key gives nothing away.
 """
 
@@ -16,7 +16,6 @@ def word_set(text: str) -> frozenset[str]:
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _LEAST_STEM = 3
 
-NEGATIONS = word_set("not never cannot except excluding")
 AUXILIARIES = word_set(
     "is are was were be been do does did has have had can could will would shall should may might "
     "must"
@@ -49,22 +48,25 @@ ASKING_WORDS = word_set(
 # Five letters and more; shorter words are too frequent to give anything away.
 COMMON_WORDS = word_set(
     """
-    about above across after again against almost along already although always among
-    amount another answer anything around article author based became because become becomes began
-    begin being below better between bring called cannot caused causes certain change choose close
-    common complete could country course describe described describes different does doing
-    during early either enough every everything example first follow following found general given
-    gives going great greater group happen happened happens having helps important include included
-    includes instead itself kinds known large larger largest later least level likely little
-    located longer longest lower mainly makes making means might months named names nearly needed
-    never number often option order other others paragraph parts people percent percentage person
-    place places point possible present process question rather reason reasons related result
-    right second seems sentence several shall should shown shows since single small smaller some
-    someone something sometimes stand stands start started state statement states still stood such
-    system taken takes tells terms their theirs them themselves there therefore these they thing
-    things think third those though three through times together total toward towards under
-    united until upper usually value various wants water where whether which while whole whose
-    within without words world would write written years yours
+    about above across after again against allow allows almost along already although always among
+    amount another answer anything apply around article author based became because become becomes
+    began begin being below better between bring build builds built called cannot caused causes
+    certain change changed changes check choose close common complete consist contain contains
+    control controls could country course create created creates deliver describe described
+    describes different display doing during early either enable enough every everything example
+    finds first follow following force forms found function general given gives going great greater
+    group happen happened happens having helps important include included includes instead itself
+    kinds known large larger largest later learn least level likely little located longer longest
+    lower mainly makes making means method might months named names nearly needed never number
+    often option order other others paragraph parts people percent percentage person place places
+    point possible present prevent prevents process produce provide purpose question rather reason
+    reasons related report reports result right second seems sentence serve serves several shall
+    should shown shows since single small smaller someone something sometimes stand stands start
+    started state statement states still stood store stores support system taken takes tells terms
+    their theirs themselves there therefore these thing things think third those though three
+    through times together total toward towards under united until upper using usually value
+    various wants water where whether which while whole whose within without words worked working
+    works world would write written years yours
     """
 )
 

@@ -3,6 +3,9 @@
 The tags of an item name the rules that ought to speak up. First run, before anything was mended:
 45 right, 4 false alarms, 1 missed, that is a precision of 0.92 and a recall of 0.98. One of the
 false alarms was a flaw that the labels had overlooked.
+
+On 236 questions of two public sets (general trivia; git and network security), which are not kept
+here, the rules found 35 flaws at first: 33 were flaws to a reader, 4 that a reader saw were missed.
 """
 
 from collections import Counter

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bank.rules.samples import rules_on, speaks
+from tests.bank.rules.samples import judged, rules_on, speaks
 
 LONG = "They train the immune system to know a germ again when it comes"
 
@@ -16,6 +16,8 @@ LONG = "They train the immune system to know a germ again when it comes"
         ("negative-stem", "Which word is never a noun?", "Quickly", ["Run", "Walk"]),
         ("negative-stem", "Who doesn't appear in Hamlet?", "Iago", ["Ophelia", "Laertes"]),
         ("negative-stem", "All are fruits EXCEPT one; which is not?", "Leek", ["Fig", "Plum"]),
+        ("negative-stem", "Which tool cannot stop an attack?", "A log", ["A wall", "A filter"]),
+        ("negative-stem", "He won all of these, except one. Which?", "Rome", ["Paris", "Delhi"]),
         (
             "absolute-terms",
             "How do vaccines work?",
@@ -108,4 +110,4 @@ questions:
   - {question: Which gas?, answer: Neon, distractors: [Argon, Xenon]}
   - {question: Which metal?, answer: Iron, distractors: [Zinc, Tin]}
 """
-    assert sum(rule == "no-passage" for rule in map(str, rules_on(text))) == 1
+    assert [each.rule for each in judged(text)].count("no-passage") == 1
