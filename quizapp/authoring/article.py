@@ -23,7 +23,8 @@ passages:
 """
 _QUESTIONS = """\
 # One question a passage, to be written: look for TODO. `evidence` quotes the words of the passage
-# that prove the answer. A draft is checked but never asked; remove its status when it is ready.
+# that prove the answer, a wrong answer has a `text` and a `why`; `quizapp check` says what is
+# missing. A draft is checked but never asked: remove its status when it is ready.
 questions:
 """
 
@@ -117,7 +118,7 @@ def _to_do(paragraph: Paragraph) -> NewItem:
         passages=(paragraph.id,),
         stem=f"TODO ask what paragraph {paragraph.number} says",
         key=("TODO the right answer",),
-        wrong=(Wrong("TODO a wrong answer", "TODO what it would be right for"),),
+        wrong=(Wrong("TODO a wrong answer"),),
         draft=True,
     )
 

@@ -48,12 +48,12 @@ _EXAMPLE_REMARK = """\
 """
 _EXAMPLE = NewItem(
     id="example",
-    stem="Which of these is a good wrong answer?",
-    key=("One that somebody who has not read the text would choose",),
+    stem="What makes a good wrong answer?",
+    key=("Careless readers would choose it",),
     wrong=(
-        Wrong("One that nobody would choose", "Then the question has one option less."),
-        Wrong("One that is right as well", "Then the question has two right answers."),
-        Wrong("One that is longer than all others", "Its length tells what it is."),
+        Wrong("It is right in a way as well", "Then the question has two right answers."),
+        Wrong("It is about something else", "Then it is no choice, and one option less."),
+        Wrong("It is much longer than the others", "Then its length tells what it is."),
     ),
     explanation="After the answer this says why it is right, whatever was chosen.",
     hint="Shown before the answer, to those who ask for it.",

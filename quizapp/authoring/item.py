@@ -81,7 +81,8 @@ def made_id(text: str, taken: Container[str], nameless: str = "question") -> str
 
     It begins with `nameless` where the words have no letters for an id.
     """
-    words = [word for word in text.split() if word.casefold() not in _SAYS_LITTLE]
+    spoken = (word.strip(".") for word in text.split())
+    words = [word for word in spoken if word.casefold() not in _SAYS_LITTLE]
     base = slug(" ".join(words) or text, LONGEST_MADE_ID)
     base = base if base and as_id(base) else nameless
     numbered = (f"{base}-{number}" for number in count(2))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from quizapp.authoring import Addition, appended, article, article_bank, fresh_bank
 from quizapp.authoring.fresh import SCHEMA, schema_for
 from quizapp.bank import parse
+from quizapp.bank.rules import lint
 from quizapp.bank.text import unsafe
 from tests.authoring.test_append import ITEM, texts
 
@@ -87,3 +88,15 @@ def test_whatever_the_text_the_bank_reads_without_errors(text: str) -> None:
         assert bank is not None
         assert [each.text for each in bank.passages.values()] == [p.text for p in found.paragraphs]
         assert all(unsafe(paragraph.text) is None for paragraph in found.paragraphs)
+
+
+def test_check_says_what_is_missing_in_a_bank_from_a_text() -> None:
+    bank = parse(article_bank(article(RIVERS), "T", PATH, None).encode(), PATH).bank
+    assert bank is not None
+    assert {each.rule for each in lint(bank)} >= {"no-evidence", "no-why", "few-distractors"}
+
+
+def test_the_example_is_exemplary_but_for_the_passage_it_has_not() -> None:
+    bank = parse(fresh_bank("T", PATH).encode(), PATH).bank
+    assert bank is not None
+    assert {each.rule for each in lint(bank)} == {"no-passage"}
