@@ -91,7 +91,8 @@ def test_whatever_the_text_the_bank_reads_without_errors(text: str) -> None:
 
 
 def test_check_says_what_is_missing_in_a_bank_from_a_text() -> None:
-    bank = parse(article_bank(article(RIVERS), "T", PATH, None).encode(), PATH).bank
+    long = article(RIVERS.replace("flows east.", "flows east, " * 20 + "and on."))
+    bank = parse(article_bank(long, "T", PATH, None).encode(), PATH).bank
     assert bank is not None
     assert {each.rule for each in lint(bank)} >= {"no-evidence", "no-why", "few-distractors"}
 
