@@ -15,8 +15,8 @@ from quizapp.bank.text import reading
 
 ALIKE, ALIKE_IF_KEY_IS_COMMON = 0.7, 0.85
 OPTIONS_ALIKE = 0.5
-# However large the bank, one question is compared with so many others at most.
-PATIENCE = 15
+# However large the bank, a question is compared with so many others at most for each rare word.
+PATIENCE = 20
 
 _HEAD = 6
 _COMMON_KEYS = frozenset(chain.from_iterable(BINARY))
@@ -122,9 +122,9 @@ _FUNCTION_HEADS = frozenset(map(_head, FUNCTION_WORDS | ASKING_WORDS))
 
 
 def _some(lists: Iterable[list[_Stem]]) -> list[_Stem]:
-    """Return the latest of each list, each question once."""
-    stems = chain.from_iterable(each[-PATIENCE:] for each in lists)
-    return list({id(stem): stem for stem in stems}.values())[:PATIENCE]
+    """Return the questions of the short lists: a word that many have tells nothing apart."""
+    stems = chain.from_iterable(each for each in lists if len(each) <= PATIENCE)
+    return list({id(stem): stem for stem in stems}.values())
 
 
 def _ask_the_same(one: _Stem, other: _Stem) -> bool:

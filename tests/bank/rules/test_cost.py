@@ -20,7 +20,10 @@ def plain(number: int) -> str:
     distractors:
       - {{text: Year {30_000 + number}, why: Another thing was opened then; see the passage.}}
       - {{text: Year {400_000 + number}, why: No calendar has come this far as yet.}}
-    explanation: The passage says in plain words who opened it, and why it stands.
+    explanation: The passage says in plain words who opened it, and why it stands there still.
+    hint: Look at the second line of the passage.
+    tags: [dates, things]
+    difficulty: easy
 """
 
 
