@@ -1,0 +1,167 @@
+"""The round itself, asked and answered line by line."""
+
+from contextlib import nullcontext, suppress
+from typing import TYPE_CHECKING, TextIO
+
+from quizapp.plain.lines import (
+    INDENT,
+    counted,
+    evidence_lines,
+    question_lines,
+    result_lines,
+    score_line,
+    verdict_lines,
+)
+from quizapp.plain.page import Page
+from quizapp.plain.stops import SIGNAL_STATUS, Stopped, stoppable
+from quizapp.plain.typed import Act, Note, Pick, Unclear, understood
+from quizapp.plain.width import wrap
+
+if TYPE_CHECKING:  # `generate` takes its lines from this room, and no store with them
+    from quizapp.sitting import Sitting
+
+HELP = (
+    "Type the number of your answer; several with a space between, where several are right.",
+    "g 2     answer 2, and say that it is a guess",
+    "s       skip this question",
+    "h       a hint, if there is one",
+    "u       undo: take your last answer back",
+    "f note  flag this question for the author, with a few words",
+    "q       quit; your answers are kept",
+)
+
+
+def run(sitting: "Sitting", reader: TextIO, writer: TextIO, way_back: str = "") -> int:
+    """Hold the round and return the exit status: 0, or 128 and the signal that ended it.
+
+    The end of the input quits politely. `way_back` is the command that goes on with a round left
+    open. Each answer is kept before its verdict is written.
+    """
+    conversation = Conversation(sitting, Page.on(reader, writer))
+    status = 0
+    with stoppable():
+        try:
+            over = conversation.hold()
+        except Stopped as stop:
+            over, status = False, SIGNAL_STATUS + stop.signal
+            conversation.page.say("")
+    with suppress(OSError) if status else nullcontext():  # a closed window takes no more words
+        conversation.close(way_back, over=over)
+    return status
+
+
+class Conversation:
+    """One sitting, talked through on one page."""
+
+    def __init__(self, sitting: "Sitting", page: Page) -> None:
+        self.sitting = sitting
+        self.page = page
+        self._trouble: str | None = None
+
+    def hold(self) -> bool:
+        """Ask until the round is over or the person leaves; return whether it is over."""
+        self._open()
+        while not self.sitting.session.finished:
+            session = self.sitting.session
+            self.page.say("", f"Question {session.position + 1} of {len(session.questions)}", "")
+            self.page.say_all(question_lines(self.sitting.question, self.page.width))
+            if not self._until_moved():
+                return False
+        return True
+
+    def close(self, way_back: str, *, over: bool) -> None:
+        """Write the score: of the whole round if it is `over`, else so far."""
+        session = self.sitting.session
+        self.page.say("")
+        if over:
+            self.page.say("That was the round.")
+            self.page.say_all(result_lines(session, self.page.width))
+        else:
+            self.page.say("So far:", score_line(session.score))
+            if session.score.answered and not self.sitting.trouble:
+                self.page.say("Nothing is lost: your answers are kept.")
+                self.page.say(*([f"To go on from here: {way_back}"] if way_back else []))
+        self.page.writer.flush()
+
+    def _open(self) -> None:
+        session, record = self.sitting.session, self.sitting.record
+        size = len(session.questions)
+        begun = f"{record.mode.capitalize()}: {counted(size, 'question')}, seed {record.seed}."
+        if answered := session.score.answered:
+            begun = f"Going on with the round you left: {answered} of {size} answered."
+        self.page.say(begun)
+        self.page.say("Type the number of your answer, or ? for help.")
+
+    def _until_moved(self) -> bool:
+        """Listen until another question stands open; False if the person leaves."""
+        while True:
+            line = self.page.ask("Your answer: ")
+            typed = Act.QUIT if line is None else understood(line, self.sitting.question)
+            if typed is Act.QUIT:
+                return False
+            if isinstance(typed, Pick):
+                self._judge(typed)
+                return True
+            if typed is Act.SKIP:
+                self.page.say("Skipped.")
+                self.sitting.go_on()
+                return True
+            if typed is Act.UNDO and self._undo():
+                return True
+            self._reply(typed)
+
+    def _reply(self, typed: Act | Note | Unclear) -> None:
+        """Answer what leaves the question open."""
+        match typed:
+            case Unclear(message):
+                self.page.say_all(wrap(message, self.page.width))
+            case Note(text):
+                kept = self.sitting.flag(text)
+                self.page.say("Noted for the author." if kept else "The note could not be kept.")
+                self._tell_trouble()
+            case Act.HINT:
+                self._hint()
+            case Act.HELP:
+                for line in HELP:
+                    self.page.say_all(wrap(line, self.page.width))
+
+    def _hint(self) -> None:
+        if hint := self.sitting.hint():
+            self.page.say_all(wrap(hint, self.page.width, "Hint: ", INDENT))
+        else:
+            self.page.say("There is no hint for this question.")
+
+    def _judge(self, pick: Pick) -> None:
+        question, width = self.sitting.question, self.page.width
+        verdict = self.sitting.answer(pick.chosen, guess=pick.guess)
+        self.page.say_all(verdict_lines(question, verdict, width))
+        self.page.say_all(evidence_lines(question, width, self.page.marks))
+        self._tell_trouble()
+        if self.sitting.session.go_on().finished and self._taken_back_at_the_end():
+            return
+        self.sitting.go_on()
+
+    def _taken_back_at_the_end(self) -> bool:
+        """Before the round is closed for good, let the last answer be taken back."""
+        self.page.say("")
+        line = self.page.ask("That was the last question. Enter for your score, u to undo: ")
+        typed = understood(line or "", self.sitting.question)
+        return typed is Act.UNDO and self._undo()
+
+    def _undo(self) -> bool:
+        if self.sitting.undo():
+            self.page.say("Taken back.")
+            return True
+        self.page.say("There is no answer to take back.")
+        self._tell_trouble()
+        return False
+
+    def _tell_trouble(self) -> None:
+        """Say when answers stop being kept, and when they are kept again; once each time."""
+        trouble = self.sitting.trouble
+        if trouble == self._trouble:
+            return
+        self._trouble = trouble
+        said = f"Answers are not being kept: {trouble}" if trouble else "Answers are kept again."
+        self.page.say("")
+        self.page.say_all(wrap(said, self.page.width))

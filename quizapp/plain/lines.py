@@ -1,0 +1,125 @@
+"""A question, its verdict and a score as lines of text: one thing a line, and no meaning by colour.
+
+Every function yields lines without their ends, wrapped to `width` columns.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quizapp.plain.width import wrap
+from quizapp.quiz import Excerpt, Kind, Question, Score, Session, Verdict
+
+INDENT = "  "
+
+
+class Marks(NamedTuple):
+    """What stands before and after the evidence in a passage."""
+
+    start: str = "«"
+    end: str = "»"
+
+
+PLAINEST_MARKS = Marks("<<", ">>")
+
+
+def marks_for(encoding: str | None) -> Marks:
+    """Return the marks that a stream of that encoding can carry."""
+    try:
+        "".join(Marks()).encode(encoding or "utf-8")
+    except (UnicodeEncodeError, LookupError):
+        return PLAINEST_MARKS
+    return Marks()
+
+
+def question_lines(question: Question, width: int) -> Iterator[str]:
+    """Yield the stem and the numbered options."""
+    yield from wrap(question.stem, width)
+    if question.kind is Kind.MULTIPLE:
+        yield "Choose all that apply."
+    yield ""
+    for number, option in enumerate(question.options, 1):
+        yield from wrap(option.text, width, f"{INDENT}{number}. ")
+    yield ""
+
+
+def verdict_lines(question: Question, verdict: Verdict, width: int) -> Iterator[str]:
+    """Yield the verdict, word first, and why each wrong option that was chosen is wrong."""
+    if verdict.right:
+        yield "Right."
+    else:
+        yield from _key_lines(question, "Not quite: ", width)
+    if 0 < verdict.credit < 1:
+        yield f"That is worth {_number(verdict.credit)} of a point."
+    for index in sorted(verdict.chosen - verdict.key):
+        if why := question.options[index].why:
+            yield from wrap(why, width, f"Why not {index + 1}: ", INDENT)
+
+
+def evidence_lines(question: Question, width: int, marks: Marks) -> Iterator[str]:
+    """Yield the explanation, the passages with their evidence marked, and the citation."""
+    if question.explanation:
+        yield ""
+        yield from wrap(question.explanation, width)
+    for excerpt in question.excerpts:
+        yield ""
+        number = excerpt.passage.paragraph
+        yield f"Source, paragraph {number}:" if number else "Source:"
+        yield from wrap(marked(excerpt, marks), width, INDENT)
+    if question.source:
+        yield from wrap(question.source, width, INDENT if question.excerpts else "Source: ", INDENT)
+
+
+def marked(excerpt: Excerpt, marks: Marks) -> str:
+    """Return the passage's text with `marks` around the evidence."""
+    text, done, pieces = excerpt.passage.text, 0, []
+    for start, end in excerpt.spans():
+        pieces += [text[done:start], marks.start, text[start:end], marks.end]
+        done = end
+    return "".join([*pieces, text[done:]])
+
+
+def answer_lines(question: Question, width: int, marks: Marks) -> Iterator[str]:
+    """Yield the key, why each other option is wrong, and the evidence: a sheet of answers."""
+    yield from _key_lines(question, "Answer: ", width)
+    for number, option in enumerate(question.options, 1):
+        if option.why:
+            yield from wrap(option.why, width, f"Why not {number}: ", INDENT)
+    yield from evidence_lines(question, width, marks)
+
+
+def score_line(score: Score) -> str:
+    """Return the score so far as a sentence."""
+    if not score.answered:
+        return "No question was answered."
+    return f"{score.points_text} of {counted(score.answered, 'point')}, {score.percent} percent."
+
+
+def result_lines(session: Session, width: int) -> Iterator[str]:
+    """Yield the score, how many were left out, and what was missed with its answers."""
+    score = session.score
+    yield score_line(score)
+    if left := score.asked - score.answered:
+        yield f"{counted(left, 'question')} without an answer."
+    if session.missed:
+        yield ""
+        yield "Missed:"
+    for question in session.missed:
+        yield from wrap(question.stem, width, "- ")
+        for option in question.options:
+            if option.right:
+                yield from wrap(option.text, width, f"{INDENT}Answer: ", INDENT * 2)
+
+
+def counted(number: int, thing: str) -> str:
+    """Return `number` and `thing`, in the plural where it must be."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def _number(credit: float) -> str:
+    return f"{credit:.2f}".rstrip("0").rstrip(".")
+
+
+def _key_lines(question: Question, lead: str, width: int) -> Iterator[str]:
+    for index in sorted(question.key):
+        yield from wrap(question.options[index].text, width, f"{lead}{index + 1}. ", INDENT * 2)
+        lead = " " * len(lead)

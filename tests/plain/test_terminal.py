@@ -1,0 +1,40 @@
+"""The line mode in a real terminal: signals end it politely, with the score so far."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import CAPITALS
+
+pexpect = pytest.importorskip("pexpect")
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize(
+    ("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
+)
+def test_a_signal_ends_the_round_with_the_score_so_far(
+    number: signal.Signals, status: int, tmp_path: Path
+) -> None:
+    bank = tmp_path / "capitals.yaml"
+    bank.write_text(CAPITALS, "utf-8")
+    environ = {**os.environ, "PYTHONPATH": str(ROOT), "QUIZAPP_HOME": str(tmp_path / "home")}
+    words = ["-m", "quizapp", "study", "--plain", str(bank)]
+    child = pexpect.spawn(sys.executable, words, env=environ, encoding="utf-8", timeout=30)
+    child.expect_exact("Your answer: ")
+    child.sendline("1")
+    child.expect_exact("Question 2 of 3")
+    child.expect_exact("Your answer: ")
+    if number == signal.SIGINT:
+        child.sendintr()
+    else:
+        child.kill(number)
+    child.expect_exact("So far:")
+    child.expect_exact("Nothing is lost: your answers are kept.")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == status
+    assert child.signalstatus is None
