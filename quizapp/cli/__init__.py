@@ -1,0 +1,35 @@
+"""The command line. Each verb is a module here, and imports its rooms when it runs."""
+
+import sys
+from collections.abc import Sequence
+
+from quizapp.cli.edge import Edge
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what `argv` (else the process's own arguments) asks for, and return the exit status.
+
+    0: done. 1: `check` found errors. 2: the command, a bank or the data folder cannot be used.
+    70: a fault of quizapp's own. 74: the output cannot be written. 128 + n: signal n ended it.
+    """
+    edge = Edge()
+    with edge:
+        edge.status = _command(list(sys.argv[1:] if argv is None else argv))
+    return edge.status
+
+
+def _command(arguments: list[str]) -> int:
+    if arguments in (["--version"], ["--help"], ["-h"]):
+        return _introduce(arguments[0])
+    from quizapp.cli.command import command
+
+    return command(arguments)
+
+
+def _introduce(wanted: str) -> int:
+    """Answer what needs no parser: these two come as fast as the interpreter starts."""
+    from quizapp import __version__
+    from quizapp.cli.wording import HELP
+
+    print(f"quizapp {__version__}" if wanted == "--version" else HELP)
+    return 0

@@ -1,0 +1,34 @@
+"""Answer a fixed round: the same seed asks everybody the same questions.
+
+Without a seed a new one is made and shown, so that others can drill what you
+did. Your answers are kept, and a round that you left is gone on with, unless
+you say --count or --seed.
+"""
+
+from argparse import ArgumentParser
+
+from quizapp.cli.options import Options
+from quizapp.cli.parsing import add_bank, add_count, add_seed
+from quizapp.quiz import DRILL_COUNT
+
+EXAMPLES = """\
+examples:
+  quizapp drill
+  quizapp drill capitals --count 5 --seed monday
+  printf '2\\n1\\n' | quizapp drill --count 2 --seed 7
+"""
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """Say what the verb takes."""
+    add_bank(parser, "without it, all banks mixed")
+    add_count(parser, DRILL_COUNT)
+    add_seed(parser)
+
+
+def run(options: Options) -> int:
+    """Drill, and return the exit status."""
+    from quizapp.cli.practice import practise
+    from quizapp.sitting import DRILL
+
+    return practise(options, DRILL)

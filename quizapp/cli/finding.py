@@ -1,0 +1,91 @@
+"""The banks that a command speaks of."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from quizapp.bank import (
+    Bank,
+    Diagnostic,
+    Folders,
+    Reading,
+    Severity,
+    UnknownBankError,
+    find,
+    select,
+)
+from quizapp.cli.options import Options
+from quizapp.cli.problem import CommandError, meant
+from quizapp.cli.streams import complain
+from quizapp.cli.wording import VERBS
+from quizapp.history import FolderError, data_folder
+
+
+def readings_for(options: Options) -> tuple[Reading, ...]:
+    """Return the reading of the bank that was named, else of every bank found.
+
+    Raises:
+        CommandError: no bank has that name.
+    """
+    return readings_of(options, [] if options.bank is None else [options.bank])
+
+
+def readings_of(options: Options, names: Sequence[str]) -> tuple[Reading, ...]:
+    """Return the readings of the banks of these names (paths or ids), else of every bank found.
+
+    Raises:
+        CommandError: no bank has such a name.
+    """
+    bank_dir = Path(options.bank_dir) if options.bank_dir else None
+    folders = Folders(bank_dir, os.environ, data=_data_folder(options))
+    if names:
+        return tuple(_selected(name, folders) for name in names)
+    return find(folders)
+
+
+def sound(readings: Sequence[Reading]) -> tuple[Bank, ...]:
+    """Return the banks that can be asked from.
+
+    Raises:
+        CommandError: there is none.
+    """
+    banks = tuple(reading.bank for reading in readings if reading.bank)
+    if banks:
+        return banks
+    if readings:
+        raise CommandError(_trouble(readings[0]))
+    raise CommandError("no bank was found; quizapp --help says where they are looked for")
+
+
+def tell_broken(readings: Sequence[Reading]) -> None:
+    """Name each broken bank in a line on stderr."""
+    for reading in readings:
+        if reading.bank is None:
+            complain(f"left out: {_trouble(reading)}")
+
+
+def first_error(reading: Reading) -> Diagnostic:
+    """Return the first error of a broken bank."""
+    return next(each for each in reading.diagnostics if each.severity is Severity.ERROR)
+
+
+def _data_folder(options: Options) -> Path | None:
+    """Return the data folder, or None: banks that need none are found without it."""
+    try:
+        return data_folder(Path(options.data_dir) if options.data_dir else None, os.environ)
+    except FolderError:
+        return None
+
+
+def _selected(name: str, folders: Folders) -> Reading:
+    try:
+        return select(name, folders)
+    except UnknownBankError as error:
+        known = [reading.id for reading in find(folders)]
+        listed = f" Banks found: {', '.join(known)}." if known else ""
+        hint = meant(name, (*known, *VERBS)) or listed
+        raise CommandError(f'there is no bank "{error.name}".{hint} (quizapp --help)') from error
+
+
+def _trouble(reading: Reading) -> str:
+    return f"{first_error(reading).headline} (quizapp check says it all)"

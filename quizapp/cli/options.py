@@ -1,0 +1,29 @@
+"""What was asked for on the command line."""
+
+from argparse import Namespace
+
+NOBODY = ""
+"""The player where none is named: whoever sits at this machine."""
+
+LONGEST_NAME = 100
+
+
+class Options(Namespace):
+    """The words of one command, as its parser understood them. A verb reads those it defines.
+
+    `count` is None where nobody says, `seed` likewise. `answers` is False for `--no-answers`.
+    """
+
+    data_dir: str | None = None
+    bank_dir: str | None = None
+    player: str = NOBODY
+    plain: bool = False
+    help: bool = False
+    version: bool = False
+    bank: str | None = None
+    files: tuple[str, ...] = ()
+    count: int | None = None
+    seed: str | None = None
+    format: str = "text"
+    answers: bool = True
+    json: bool = False

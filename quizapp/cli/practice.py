@@ -1,0 +1,64 @@
+"""A round with a person: on a screen, or in lines of text where there is no screen."""
+
+import shlex
+import sys
+from collections.abc import Sequence
+
+from quizapp.bank import Bank
+from quizapp.bank.text import clean_line
+from quizapp.cli.count import settle
+from quizapp.cli.desk import desk_for
+from quizapp.cli.finding import readings_for, sound, tell_broken
+from quizapp.cli.options import Options
+from quizapp.cli.screen import show, wants_screen
+from quizapp.quiz import DRILL_COUNT, STUDY_COUNT
+from quizapp.sitting import STUDY, Desk, Sitting
+
+
+def practise(options: Options, mode: str) -> int:
+    """Hold a round of this mode over the banks asked for, and return the exit status.
+
+    Raises:
+        CommandError: there is nothing to ask, or the answers have no place.
+    """
+    with_screen = wants_screen(options)
+    readings = readings_for(options)
+    banks = sound(readings)
+    with desk_for(options) as desk:
+        sitting = _sit_down(desk, banks, mode, options)
+        if with_screen:
+            return show(desk, readings, sitting)
+        from quizapp.plain import run
+
+        tell_broken(readings)
+        return run(sitting, sys.stdin, sys.stdout, _way_back(options, mode))
+
+
+def _sit_down(desk: Desk, banks: Sequence[Bank], mode: str, options: Options) -> Sitting:
+    """Go on with the round that was left, unless another was asked for."""
+    if options.count is None and options.seed is None and (left := _left(desk, banks, mode)):
+        return left
+    if mode == STUDY:
+        sitting = desk.study(banks, options.count or STUDY_COUNT)
+    else:
+        sitting = desk.drill(banks, options.seed, options.count or DRILL_COUNT)
+    settle(len(sitting.session.questions), options.count)
+    return sitting
+
+
+def _left(desk: Desk, banks: Sequence[Bank], mode: str) -> Sitting | None:
+    """Return the round of this mode that was left open and asks of no other banks."""
+    known = {bank.id for bank in banks}
+    left = desk.unfinished(banks)
+    if left is None or left.record.mode != mode:
+        return None
+    return left if all(bank in known for bank, _ in left.record.questions) else None
+
+
+def _way_back(options: Options, mode: str) -> str:
+    """Return the command that goes on with the round."""
+    words = ["quizapp", mode, *([options.bank] if options.bank else [])]
+    for name in ("player", "data_dir", "bank_dir"):
+        if value := getattr(options, name):
+            words += (f"--{name.replace('_', '-')}", value)
+    return clean_line(shlex.join(words))

@@ -1,0 +1,29 @@
+"""Whether a round is held on a screen or in lines, and the screen itself."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from quizapp.bank import Reading
+from quizapp.cli.options import Options
+from quizapp.cli.streams import complain, speaks_utf8
+from quizapp.sitting import Desk, Sitting
+
+
+def wants_screen(options: Options) -> bool:
+    """Return whether to draw a screen: a person sits at both ends, and the terminal can show it."""
+    if options.plain or not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return False
+    if os.environ.get("TERM") == "dumb":
+        return False
+    if not speaks_utf8():
+        complain(f"this terminal takes no UTF-8 ({sys.stdout.encoding}): here are plain lines")
+        return False
+    return True
+
+
+def show(desk: Desk, readings: Sequence[Reading], sitting: Sitting | None = None) -> int:
+    """Hold it on the screen and return the exit status."""
+    from quizapp.tui import run
+
+    return run(desk, readings, sitting)

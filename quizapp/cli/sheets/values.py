@@ -1,0 +1,47 @@
+"""A sheet as values for JSON: a contract with other programs."""
+
+from quizapp.cli.sheets.sheet import Sheet
+from quizapp.quiz import Excerpt, Option, Question
+
+
+def as_values(sheet: Sheet) -> dict[str, object]:
+    """Return the sheet as values for JSON.
+
+    Without answers nothing is in it that tells one: neither `right`, `why`, `explanation`,
+    `passages` nor `evidence`.
+    """
+    questions = [_question(question, answers=sheet.answers) for question in sheet.questions]
+    return {"bank": sheet.bank, "seed": sheet.seed, "questions": questions}
+
+
+def _question(question: Question, *, answers: bool) -> dict[str, object]:
+    told = {
+        "explanation": question.explanation,
+        "passages": [_passage(excerpt) for excerpt in question.excerpts],
+    }
+    return {
+        "id": question.id,
+        "kind": str(question.kind),
+        "stem": question.stem,
+        "options": [_option(option, answers=answers) for option in question.options],
+        "hint": question.hint,
+        **(told if answers else {}),
+        "source": question.source,
+        "tags": list(question.tags),
+        "difficulty": str(question.difficulty) if question.difficulty else None,
+    }
+
+
+def _option(option: Option, *, answers: bool) -> dict[str, object]:
+    told = {"right": option.right, "why": option.why}
+    return {"text": option.text, **(told if answers else {})}
+
+
+def _passage(excerpt: Excerpt) -> dict[str, object]:
+    passage = excerpt.passage
+    return {
+        "id": passage.id,
+        "paragraph": passage.paragraph,
+        "text": passage.text,
+        "evidence": list(excerpt.evidence),
+    }

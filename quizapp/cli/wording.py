@@ -1,0 +1,46 @@
+"""What `quizapp --help` says, and the verbs there are."""
+
+VERBS = ("study", "drill", "check", "generate", "banks", "new", "edit")
+
+HELP = """\
+quizapp asks you questions drawn from banks, YAML files that anybody can write.
+After each answer it shows why, and the passage that the answer comes from.
+
+Usage: quizapp [COMMAND] [BANK] [OPTIONS]
+
+Practise
+  quizapp                  home: your banks, and how far you have come in each
+  quizapp BANK             study that bank
+  quizapp study [BANK]     what you never answered first, then what you missed
+  quizapp drill [BANK]     a fixed round: one --seed asks everybody the same
+
+Look after banks
+  quizapp check [FILE...]  every problem of a bank, with its line and its fix
+  quizapp generate [BANK]  the questions of a drill: text, JSON or a worksheet
+  quizapp banks            the banks there are, their size, and your progress
+
+Write your own
+  quizapp new [BANK]       add a question, line by line; or begin a bank
+  quizapp edit [BANK] [QUESTION]
+                           your editor at the question's line, checked on return
+
+BANK is the id of a bank or the path of its file. Without it, a command speaks
+of every bank found: in --bank-dir, in $QUIZAPP_BANKS, in ./questions, in your
+data folder, and among those that come with quizapp.
+
+Options of every command, before it or after it
+  --bank-dir FOLDER   look for banks in this folder
+  --data-dir FOLDER   keep answers in this folder; or set $QUIZAPP_HOME
+  --player NAME       keep apart the answers of people who share this machine
+  --plain             ask in lines of text, as for a screen reader or a pipe
+  --help              show this, or after a command what that command can do
+  --version           show which quizapp this is
+
+Examples
+  quizapp drill --count 5 --seed monday
+  quizapp check questions/capitals.yaml
+  quizapp generate capitals --format markdown > worksheet.md
+
+Exit status: 0 done; 1 check found errors; 2 the command, a bank or the data
+folder cannot be used; 70 a fault of quizapp's own; 74 the output cannot be
+written; 128 + n ended by signal n."""

@@ -1,0 +1,64 @@
+"""`banks` and home without a screen: what there is, and how far one has come."""
+
+import json
+
+from quizapp.bank.text import cells
+from tests.cli.conftest import BROKEN, CAPITALS, Program
+
+KEYS = ["id", "title", "path", "questions", "passages", "errors", "answered", "last_score"]
+
+
+def listed(program: Program) -> dict[str, dict[str, object]]:
+    done = program("banks", "--json")
+    assert (done.status, done.err) == (0, "")
+    values = json.loads(done.out)
+    assert list(values) == ["banks"]
+    return {bank["id"]: bank for bank in values["banks"]}
+
+
+def test_the_json_contract(quizapp: Program) -> None:
+    quizapp.write("broken.yaml", BROKEN)
+    banks = listed(quizapp)
+    assert all(list(bank) == KEYS for bank in banks.values())
+    assert banks["capitals"] == {
+        "id": "capitals",
+        "title": "Capitals",
+        "path": str(quizapp.banks / "capitals.yaml"),
+        "questions": 3,
+        "passages": 1,
+        "errors": 0,
+        "answered": 0,
+        "last_score": None,
+    }
+    assert (banks["broken"]["questions"], banks["broken"]["errors"]) == (0, 1)
+
+
+def test_progress_is_that_of_the_player(quizapp: Program) -> None:
+    quizapp("--player", "Ana", "study", "capitals", typed="1\n2\n")
+    assert listed(quizapp)["capitals"]["answered"] == 0
+    done = json.loads(quizapp("banks", "--json", "--player=Ana").out)
+    ana = next(bank for bank in done["banks"] if bank["id"] == "capitals")
+    assert ana["answered"] == 2
+    assert isinstance(ana["last_score"], int)
+
+
+def test_the_table_holds_at_80_columns_whatever_the_titles(quizapp: Program) -> None:
+    quizapp.write("long.yaml", CAPITALS.replace("Capitals", "A very long title " * 20))
+    quizapp.write("wide.yaml", CAPITALS.replace("Capitals", "北大西洋公约组织" * 20))
+    quizapp.write("broken.yaml", BROKEN)
+    done = quizapp("banks")
+    assert (done.status, done.err) == (0, "")
+    table, broken = done.out.split("broken cannot be used:\n")
+    assert all(cells(line) <= 80 for line in table.splitlines())
+    heading = table.splitlines()[0]
+    row = next(line for line in table.splitlines() if "  capitals" in line)
+    assert heading.split() == ["questions", "answered", "last", "score", "id", "title"]
+    assert row.index("capitals") == heading.index("id ")
+    assert "broken.yaml:3:" in "".join(broken.split())
+
+
+def test_home_without_a_terminal_lists_the_banks_and_how_to_go_on(quizapp: Program) -> None:
+    done = quizapp()
+    assert (done.status, done.err) == (0, "")
+    assert "capitals" in done.out
+    assert "quizapp study [BANK]" in done.out
