@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from quizapp.bank import Reading
-from quizapp.bank.model import Bank
+from quizapp.bank import Bank, Reading
 from quizapp.quiz import Question
 from quizapp.sitting import Desk, Shelf, Sitting, shelves
 

@@ -26,7 +26,7 @@ def bar(done: float, total: float, width: int) -> tuple[str, str]:
     """
     share = min(1.0, max(0.0, done / total)) if total else 0.0
     filled = round(share * width)
-    if 0 < share < 1:
+    if 0 < share < 1 < width:
         filled = min(max(filled, 1), width - 1)
     return DONE * filled, REST * (width - filled)
 

@@ -8,7 +8,7 @@ from textual.binding import Binding
 from textual.screen import Screen
 from textual.widgets import OptionList, Static
 
-from quizapp.bank.model import Bank
+from quizapp.bank import Bank
 from quizapp.bank.text import clean_line
 from quizapp.history import HistoryError
 from quizapp.sitting import Shelf, Sitting

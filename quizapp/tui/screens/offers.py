@@ -8,8 +8,7 @@ from collections.abc import Iterator, Sequence
 from textual.content import Content
 from textual.widgets.option_list import Option
 
-from quizapp.bank import Severity
-from quizapp.bank.model import Bank
+from quizapp.bank import Bank, Severity
 from quizapp.bank.text import clean_line
 from quizapp.sitting import Shelf, Sitting
 from quizapp.tui.words import FAINT, MUTED, SEPARATOR, bar, count

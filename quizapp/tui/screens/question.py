@@ -11,7 +11,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widgets import Static
 
-from quizapp.bank.model import Bank
+from quizapp.bank import Bank
 from quizapp.bank.text import clean_line
 from quizapp.quiz import Kind
 from quizapp.sitting import Sitting

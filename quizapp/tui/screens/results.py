@@ -11,7 +11,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Digits, Static
 
-from quizapp.bank.model import Bank
+from quizapp.bank import Bank
 from quizapp.quiz import Score
 from quizapp.quiz.tally import by_tag
 from quizapp.sitting import DRILL, Sitting

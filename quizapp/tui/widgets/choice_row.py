@@ -22,10 +22,15 @@ MARKS: dict[tuple[bool, bool], str] = {
 """The mark of an option, by whether several may be marked and whether this one is."""
 
 
+class _Cell(Static):
+    """A part of a row; a drag over it selects no text, for a click means something here."""
+
+    ALLOW_SELECT: ClassVar[bool] = False
+
+
 class ChoiceRow(Horizontal):
     """An option. What it shows is set from outside; a click on it is posted as `Pressed`."""
 
-    ALLOW_SELECT: ClassVar[bool] = False
     DEFAULT_CSS = """
     ChoiceRow {
         height: auto;
@@ -56,8 +61,8 @@ class ChoiceRow(Horizontal):
         self.index = index
         self._option = ""
         self._several = False
-        self._gutter = Static(markup=False, classes="gutter")
-        self._body = Static(markup=False, classes="body")
+        self._gutter = _Cell(markup=False, classes="gutter")
+        self._body = _Cell(markup=False, classes="body")
 
     def compose(self) -> ComposeResult:
         """Lay the sign left of the text."""

@@ -1,0 +1,63 @@
+"""How the screens look, as text that a reviewer can read.
+
+With QUIZAPP_SNAPSHOTS=write in the environment the files are written anew; look at the difference
+before keeping them.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from quizapp.bank import Reading
+from quizapp.tui.app import QuizApp
+from tests.tui.banks import BROKEN
+from tests.tui.conftest import ReadText, Start, Watch
+from tests.tui.looking import shown
+
+FOLDER = Path(__file__).parent / "snapshots"
+STORIES: dict[str, tuple[str, ...]] = {
+    "question": (),
+    "right": ("1",),
+    "wrong": ("2",),
+    "several": ("s", "1", "3", "enter"),
+    "passage": ("2", "p"),
+    "results": ("2", "enter", "1", "2", "enter", "enter", "s"),
+    "home": ("2", "enter", "1", "2", "enter", "q", "y"),
+}
+SIZES = [(80, 24), (40, 12), (120, 40)]
+
+
+def compare(app: QuizApp, name: str) -> None:
+    width, height = app.size
+    path = FOLDER / f"{name}-{width}x{height}.txt"
+    seen = shown(app) + "\n"
+    if os.environ.get("QUIZAPP_SNAPSHOTS") == "write":
+        FOLDER.mkdir(exist_ok=True)
+        path.write_text(seen, "utf-8")
+    assert seen == path.read_text("utf-8")
+
+
+@pytest.fixture
+def app(study: Start, towns: Reading, read_text: ReadText) -> QuizApp:
+    return study(towns, read_text(BROKEN, "broken.yaml"))
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("story", STORIES)
+async def test_a_screen_looks_as_it_did(
+    story: str, size: tuple[int, int], app: QuizApp, watch: Watch
+) -> None:
+    async with app.run_test(size=size) as pilot:
+        watch.seconds = 41
+        await pilot.pause()
+        await pilot.press(*STORIES[story])
+        await pilot.pause()
+        compare(app, story)
+
+
+async def test_the_first_start_looks_as_it_did(start: Start, towns: Reading) -> None:
+    app = start(towns)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        compare(app, "first")
