@@ -4,8 +4,9 @@ import os
 import sys
 import time
 from pathlib import Path
+from threading import Thread
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import pexpect
 import pyte
@@ -92,11 +93,24 @@ class Terminal:
         self.process.setwinsize(lines, columns)
         self.screen.resize(lines, columns)
 
+    def close_window(self) -> int:
+        """Take the terminal away, and return the status the program ends with."""
+        self.process.ptyproc.fileobj.close()
+        waiting = Thread(target=self.process.ptyproc.wait, daemon=True)
+        waiting.start()
+        waiting.join(PATIENCE)
+        assert not waiting.is_alive(), "it goes on without a window"
+        return self._status(self.process.ptyproc)
+
     def end(self) -> int:
         """Wait for the program's end and return its status, 128 + n if signal n killed it."""
         deadline = time.monotonic() + PATIENCE
         while self.feed():
             assert time.monotonic() < deadline, f"it never ended:\n{self.text}"
         self.process.wait()
-        signal = self.process.signalstatus
-        return 128 + int(signal) if signal else int(self.process.exitstatus or 0)
+        return self._status(self.process)
+
+    @staticmethod
+    def _status(process: Any) -> int:
+        signal = process.signalstatus
+        return 128 + int(signal) if signal else int(process.exitstatus or 0)

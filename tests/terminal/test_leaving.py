@@ -49,5 +49,4 @@ def test_ctrl_q_leaves_at_once_with_status_0(home: Path, banks: Path) -> None:
 def test_a_closed_window_ends_the_program(home: Path, banks: Path) -> None:
     terminal = Terminal(*drill(banks), home=home)
     terminal.wait("1 of 5")
-    terminal.process.close(force=False)
-    assert not terminal.process.isalive()
+    assert terminal.close_window() == 129
