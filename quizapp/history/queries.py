@@ -1,4 +1,4 @@
-"""What the history tells. An undone answer never counts; order is by row id, never by time.
+"""What the history tells. An undone answer never counts; order is by turn, never by time.
 
 Each takes an open connection to a store of the newest version.
 """
@@ -17,6 +17,7 @@ _ROWS: dict[Table, str] = {
     "sessions": "SELECT * FROM sessions",
     "session_ends": "SELECT * FROM session_ends",
     "flags": "SELECT * FROM flags",
+    "resolutions": "SELECT * FROM resolutions",
 }
 
 
@@ -42,8 +43,10 @@ def last_scores(connection: sqlite3.Connection, player: str) -> dict[str, LastSc
     """Return by bank id what the player scored there in the session of their latest answer."""
     query = """
         SELECT latest.bank, sum(counted.credit), count(*), newest.at
-        FROM (SELECT bank, max(last) AS id FROM standings WHERE player = ? GROUP BY bank) AS latest
-        JOIN answers AS newest ON newest.id = latest.id
+        FROM (SELECT bank, answer, row_number() OVER (PARTITION BY bank
+                                                      ORDER BY last DESC, answer DESC) AS place
+              FROM standings WHERE player = ?) AS latest
+        JOIN answers AS newest ON newest.uid = latest.answer AND latest.place = 1
         JOIN counted ON counted.session = newest.session AND counted.bank = newest.bank
              AND counted.player = newest.player
         GROUP BY latest.bank"""
@@ -60,12 +63,12 @@ def unfinished(connection: sqlite3.Connection, player: str) -> SessionRecord | N
         ValueError: its row is damaged.
     """
     query = """
-        SELECT uid, mode, seed, player, at, questions, checksum FROM sessions
+        SELECT uid, mode, seed, player, at, questions, turn, checksum FROM sessions
         WHERE player = ?
           AND NOT EXISTS (SELECT 1 FROM session_ends WHERE session = sessions.uid)
           AND (SELECT count(*) FROM counted WHERE session = sessions.uid)
               BETWEEN 1 AND json_array_length(questions) - 1
-        ORDER BY id DESC LIMIT 1"""
+        ORDER BY turn DESC, uid DESC LIMIT 1"""
     row = connection.execute(query, (player,)).fetchone()
     return session_record(row) if row else None
 
@@ -78,20 +81,33 @@ def answers_of(connection: sqlite3.Connection, session: str) -> tuple[AnswerReco
     """
     query = """
         SELECT uid, bank, question, fingerprint, options, chosen, "right", credit, hint, guess,
-               seconds, at, player, session, checksum
-        FROM counted WHERE session = ? ORDER BY id"""
+               seconds, at, player, session, turn, checksum
+        FROM counted WHERE session = ? ORDER BY turn, uid"""
     return tuple(map(answer_record, connection.execute(query, (session,))))
 
 
+def open_flags(connection: sqlite3.Connection) -> tuple[FlagRecord, ...]:
+    """Return the flags that nobody has resolved, the oldest first.
+
+    Raises:
+        ValueError: a row is damaged.
+    """
+    query = """
+        SELECT uid, bank, question, fingerprint, note, at, player, checksum FROM flags
+        WHERE NOT EXISTS (SELECT 1 FROM resolutions WHERE flag = flags.uid)
+        ORDER BY at, uid"""
+    return tuple(map(flag_record, connection.execute(query)))
+
+
 def flags(connection: sqlite3.Connection, bank: str) -> tuple[FlagRecord, ...]:
-    """Return the flags on a bank's questions, the oldest first.
+    """Return the flags on a bank's questions, resolved or not, the oldest first.
 
     Raises:
         ValueError: a row is damaged.
     """
     query = """
         SELECT uid, bank, question, fingerprint, note, at, player, checksum
-        FROM flags WHERE bank = ? ORDER BY id"""
+        FROM flags WHERE bank = ? ORDER BY at, uid"""
     return tuple(map(flag_record, connection.execute(query, (bank,))))
 
 

@@ -104,7 +104,7 @@ class Standing:
     """Where a player stands with one question, over the answers that were not undone.
 
     `right` is the latest answer's, `times` counts the answers (at least 1), and `last` is the
-    latest one's row id: a greater one was given later, whatever the clock said.
+    latest one's turn: a greater one was given later, whatever the clock said.
     """
 
     right: bool

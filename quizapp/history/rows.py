@@ -57,8 +57,8 @@ def _real(value: float) -> float:
     return float(value) + 0.0
 
 
-def answer_row(record: AnswerRecord) -> Row:
-    """Return the answer as a sealed row of `answers`."""
+def answer_row(record: AnswerRecord, turn: int) -> Row:
+    """Return the answer as a sealed row of `answers`; see `turns` for its place in the order."""
     return sealed(
         (
             record.uid,
@@ -75,6 +75,7 @@ def answer_row(record: AnswerRecord) -> Row:
             stamp(record.at),
             record.player,
             record.session,
+            turn,
         )
     )
 
@@ -85,7 +86,8 @@ def answer_record(row: Row) -> AnswerRecord:
     Raises:
         ValueError: the row is damaged.
     """
-    uid, bank, question, fingerprint, options, chosen, *judged, at, player, session = unsealed(row)
+    *about, at, player, session, _ = unsealed(row)
+    uid, bank, question, fingerprint, options, chosen, *judged = about
     right, credit, hint, guess, seconds = judged
     return AnswerRecord(
         uid=str(uid),
@@ -123,11 +125,20 @@ def end_row(session: str, at: datetime) -> Row:
     return sealed((session, stamp(at)))
 
 
-def session_row(record: SessionRecord) -> Row:
-    """Return the session as a sealed row of `sessions`."""
+def resolution_row(flag: str, at: datetime, player: str) -> Row:
+    """Return the resolution of a flag, by its uid, as a sealed row of `resolutions`.
+
+    Raises:
+        ValueError: the time is not in UTC.
+    """
+    return sealed((flag, stamp(at), player))
+
+
+def session_row(record: SessionRecord, turn: int) -> Row:
+    """Return the session as a sealed row of `sessions`; see `turns` for its place in the order."""
     questions = _listed(record.questions)
     at = stamp(record.at)
-    return sealed((record.uid, record.mode, record.seed, record.player, at, questions))
+    return sealed((record.uid, record.mode, record.seed, record.player, at, questions, turn))
 
 
 def session_record(row: Row) -> SessionRecord:
@@ -136,7 +147,7 @@ def session_record(row: Row) -> SessionRecord:
     Raises:
         ValueError: the row is damaged.
     """
-    uid, mode, seed, player, at, questions = map(str, unsealed(row))
+    uid, mode, seed, player, at, questions, _ = map(str, unsealed(row))
     return SessionRecord(
         uid=uid,
         mode=mode,

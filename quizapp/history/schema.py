@@ -9,7 +9,7 @@ from typing import Literal, get_args
 APPLICATION = 0x51554953
 """The `application_id` of a history file: "QUIS" in ASCII."""
 
-Table = Literal["answers", "undos", "sessions", "session_ends", "flags"]
+Table = Literal["answers", "undos", "sessions", "session_ends", "flags", "resolutions"]
 """An append-only table. These are the truth; all others are folded from them."""
 
 TABLES: tuple[Table, ...] = get_args(Table)
@@ -35,14 +35,15 @@ def guards(table: Table) -> tuple[str, ...]:
 REFOLD = (
     "DELETE FROM standings",
     """INSERT INTO standings
-       SELECT player, bank, question, "right", count(*), max(id) FROM counted
-       GROUP BY player, bank, question""",
+       SELECT player, bank, question, "right", times, turn, uid FROM (
+         SELECT player, bank, question, "right", turn, uid,
+                row_number() OVER (PARTITION BY player, bank, question
+                                   ORDER BY turn DESC, uid DESC) AS place,
+                count(*) OVER (PARTITION BY player, bank, question) AS times
+         FROM counted)
+       WHERE place = 1""",
 )
-"""The statements that fold `standings` anew.
-
-Beside `max`, SQLite takes a bare column from the row that holds the maximum
-(https://sqlite.org/lang_select.html#bareagg), so that `right` is the latest answer's.
-"""
+"""The statements that fold `standings` anew."""
 
 _FIRST: Step = (
     """CREATE TABLE answers (
@@ -61,16 +62,19 @@ _FIRST: Step = (
         at TEXT NOT NULL,
         player TEXT NOT NULL,
         session TEXT NOT NULL,
+        turn INTEGER NOT NULL,
         checksum TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX answers_question ON answers (player, bank, question)",
+    "CREATE INDEX answers_turn ON answers (turn)",
     "CREATE INDEX answers_session ON answers (session)",
     """CREATE TABLE undos (
         id INTEGER PRIMARY KEY,
-        answer TEXT NOT NULL UNIQUE,
+        answer TEXT NOT NULL,
         at TEXT NOT NULL,
         player TEXT NOT NULL,
-        checksum TEXT NOT NULL
+        checksum TEXT NOT NULL,
+        UNIQUE (answer, at, player)
     ) STRICT""",
     """CREATE TABLE sessions (
         id INTEGER PRIMARY KEY,
@@ -80,14 +84,17 @@ _FIRST: Step = (
         player TEXT NOT NULL,
         at TEXT NOT NULL,
         questions TEXT NOT NULL,
+        turn INTEGER NOT NULL,
         checksum TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX sessions_player ON sessions (player, uid)",
+    "CREATE INDEX sessions_turn ON sessions (turn)",
     """CREATE TABLE session_ends (
         id INTEGER PRIMARY KEY,
-        session TEXT NOT NULL UNIQUE,
+        session TEXT NOT NULL,
         at TEXT NOT NULL,
-        checksum TEXT NOT NULL
+        checksum TEXT NOT NULL,
+        UNIQUE (session, at)
     ) STRICT""",
     """CREATE TABLE flags (
         id INTEGER PRIMARY KEY,
@@ -101,6 +108,14 @@ _FIRST: Step = (
         checksum TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX flags_bank ON flags (bank)",
+    """CREATE TABLE resolutions (
+        id INTEGER PRIMARY KEY,
+        flag TEXT NOT NULL,
+        at TEXT NOT NULL,
+        player TEXT NOT NULL,
+        checksum TEXT NOT NULL,
+        UNIQUE (flag, at, player)
+    ) STRICT""",
     *(guard for table in TABLES for guard in guards(table)),
     """CREATE VIEW counted AS SELECT * FROM answers
        WHERE NOT EXISTS (SELECT 1 FROM undos WHERE answer = answers.uid)""",
@@ -112,25 +127,29 @@ _FIRST: Step = (
         "right" INTEGER NOT NULL,
         times INTEGER NOT NULL,
         last INTEGER NOT NULL,
+        answer TEXT NOT NULL,
         PRIMARY KEY (player, bank, question)
     ) STRICT, WITHOUT ROWID""",
+    # An answer that is merged may have been given before the latest one that is here.
     """CREATE TRIGGER standings_answer AFTER INSERT ON answers
        WHEN NOT EXISTS (SELECT 1 FROM undos WHERE answer = new.uid)
        BEGIN
          INSERT INTO standings
-         VALUES (new.player, new.bank, new.question, new."right", 1, new.id)
-         ON CONFLICT DO UPDATE
-         SET "right" = excluded."right", times = times + 1, last = excluded.last;
+         VALUES (new.player, new.bank, new.question, new."right", 1, new.turn, new.uid)
+         ON CONFLICT DO UPDATE SET times = times + 1;
+         UPDATE standings SET "right" = new."right", last = new.turn, answer = new.uid
+         WHERE (player, bank, question) = (new.player, new.bank, new.question)
+           AND (last, answer) < (new.turn, new.uid);
        END""",
     """CREATE TRIGGER standings_undo AFTER INSERT ON undos
        BEGIN
          DELETE FROM standings WHERE (player, bank, question) =
            (SELECT player, bank, question FROM answers WHERE uid = new.answer);
          INSERT INTO standings
-         SELECT player, bank, question, "right", count(*), max(id) FROM counted
+         SELECT player, bank, question, "right", count(*) OVER (), turn, uid FROM counted
          WHERE (player, bank, question) =
            (SELECT player, bank, question FROM answers WHERE uid = new.answer)
-         GROUP BY player, bank, question;
+         ORDER BY turn DESC, uid DESC LIMIT 1;
        END""",
 )
 

@@ -14,9 +14,10 @@ from quizapp.history.schema import Table
 class Store:
     """The history in one file. Use it from the thread that made it, as sqlite3 demands.
 
-    What writes (`begin`, `keep`, `undo`, `flag`, `end`) returns when the record is on the disk, and
-    raises NotKept otherwise, whatever the reason; the next call tries afresh. The same record again
-    is kept once, so that a call may be repeated. The first write makes the file and its folder.
+    What writes (`begin`, `keep`, `undo`, `flag`, `resolve`, `end`) returns when the record is on
+    the disk, and raises NotKept otherwise, whatever the reason; the next call tries afresh. The
+    same record again is kept once, so that a call may be repeated. The first write makes the file
+    and its folder.
 
     What reads raises a HistoryError if the file cannot be read, DamagedStore if a row is not what
     was written. Where there is no file, the store is empty.
@@ -51,11 +52,13 @@ class Store:
 
     def begin(self, record: SessionRecord) -> None:
         """Keep how a session began."""
-        self._add(writes.SESSION, rows.session_row(record))
+        with self._handle.writing() as connection:
+            writes.add_session(connection, record)
 
     def keep(self, record: AnswerRecord) -> None:
         """Keep an answer."""
-        self._add(writes.ANSWER, rows.answer_row(record))
+        with self._handle.writing() as connection:
+            writes.add_answer(connection, record)
 
     def undo(self, answer: str, at: datetime, player: str) -> None:
         """Keep that `player` took back the answer of this uid at this time (UTC).
@@ -67,6 +70,10 @@ class Store:
     def flag(self, record: FlagRecord) -> None:
         """Keep a note on a question."""
         self._add(writes.FLAG, rows.flag_row(record))
+
+    def resolve(self, flag: str, at: datetime, player: str) -> None:
+        """Keep that `player` has seen to the flag of this uid at this time (UTC)."""
+        self._add(writes.RESOLUTION, rows.resolution_row(flag, at, player))
 
     def end(self, session: str, at: datetime) -> None:
         """Keep that the session of this uid was over at this time (UTC)."""
@@ -98,9 +105,14 @@ class Store:
             return queries.answers_of(connection, session)
 
     def flags(self, bank: str) -> tuple[FlagRecord, ...]:
-        """Return the flags on a bank's questions, the oldest first."""
+        """Return the flags on a bank's questions, resolved or not, the oldest first."""
         with self._handle.reading() as connection:
             return queries.flags(connection, bank)
+
+    def open_flags(self) -> tuple[FlagRecord, ...]:
+        """Return the flags of all players and banks that nobody has resolved, the oldest first."""
+        with self._handle.reading() as connection:
+            return queries.open_flags(connection)
 
     def verify(self, table: Table = "answers") -> tuple[int, ...]:
         """Return the ids of the rows of `table` (one of `schema.TABLES`) that a fault has changed.

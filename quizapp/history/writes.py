@@ -2,14 +2,19 @@
 
 A uid is kept once. The same record again changes nothing, so that it may be repeated after a
 failure that left it unclear whether it took hold; another record under a uid that is taken is
-refused. Of two undos of one answer, or two ends of one session, the first stays.
+refused. An undo, an end and a resolution have no uid: they are what they say, and a second one
+with another time changes nothing that counts. So a history is a set of records, and two of them
+(of two machines) have a union that is the same in any order.
 """
 
 import sqlite3
 from typing import NamedTuple
 
 from quizapp.history.errors import NotKept
-from quizapp.history.rows import Row
+from quizapp.history.records import AnswerRecord, SessionRecord
+from quizapp.history.rows import Row, answer_row, session_row
+from quizapp.history.schema import Table
+from quizapp.history.turns import turn_of
 
 
 class Addition(NamedTuple):
@@ -25,29 +30,29 @@ class Addition(NamedTuple):
 ANSWER = Addition(
     """INSERT INTO answers
        (uid, bank, question, fingerprint, options, chosen, "right", credit, hint, guess,
-        seconds, at, player, session, checksum)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING""",
+        seconds, at, player, session, turn, checksum)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING""",
     "SELECT checksum FROM answers WHERE uid = ?",
 )
 """Adds a row of `rows.answer_row`."""
 
 UNDO = Addition(
     """INSERT INTO undos (answer, at, player, checksum)
-       VALUES (?, ?, ?, ?) ON CONFLICT (answer) DO NOTHING""",
+       VALUES (?, ?, ?, ?) ON CONFLICT (answer, at, player) DO NOTHING""",
     None,
 )
 """Adds a row of `rows.undo_row`."""
 
 SESSION = Addition(
-    """INSERT INTO sessions (uid, mode, seed, player, at, questions, checksum)
-       VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING""",
+    """INSERT INTO sessions (uid, mode, seed, player, at, questions, turn, checksum)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING""",
     "SELECT checksum FROM sessions WHERE uid = ?",
 )
 """Adds a row of `rows.session_row`."""
 
 SESSION_END = Addition(
     """INSERT INTO session_ends (session, at, checksum)
-       VALUES (?, ?, ?) ON CONFLICT (session) DO NOTHING""",
+       VALUES (?, ?, ?) ON CONFLICT (session, at) DO NOTHING""",
     None,
 )
 """Adds a row of `rows.end_row`."""
@@ -58,6 +63,35 @@ FLAG = Addition(
     "SELECT checksum FROM flags WHERE uid = ?",
 )
 """Adds a row of `rows.flag_row`."""
+
+RESOLUTION = Addition(
+    """INSERT INTO resolutions (flag, at, player, checksum)
+       VALUES (?, ?, ?, ?) ON CONFLICT (flag, at, player) DO NOTHING""",
+    None,
+)
+"""Adds a row of `rows.resolution_row`."""
+
+ADDITIONS: dict[Table, Addition] = {
+    "answers": ANSWER,
+    "undos": UNDO,
+    "sessions": SESSION,
+    "session_ends": SESSION_END,
+    "flags": FLAG,
+    "resolutions": RESOLUTION,
+}
+"""How a row is added to each table."""
+
+
+def add_answer(connection: sqlite3.Connection, record: AnswerRecord) -> None:
+    """Add an answer, inside the caller's transaction; it takes the next turn. Raises as `add`."""
+    turn = turn_of(connection, "answers", record.uid, record.at)
+    add(connection, ANSWER, answer_row(record, turn))
+
+
+def add_session(connection: sqlite3.Connection, record: SessionRecord) -> None:
+    """Add a session, inside the caller's transaction; it takes the next turn. Raises as `add`."""
+    turn = turn_of(connection, "sessions", record.uid, record.at)
+    add(connection, SESSION, session_row(record, turn))
 
 
 def add(connection: sqlite3.Connection, addition: Addition, row: Row) -> None:

@@ -3,13 +3,15 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
-from quizapp.history import AnswerRecord, FlagRecord, SessionRecord
+from quizapp.history import AnswerRecord, FlagRecord, SessionRecord, Store
 
 AT = datetime(2026, 3, 1, 12, 30, 15, 123456, tzinfo=UTC)
+TURN = (AT - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(microseconds=1)
+"""The turn of the first record of AT."""
 
 
 def answer(
@@ -55,6 +57,17 @@ def flag(note: str = "Is this so?", bank: str = "towns") -> FlagRecord:
         at=AT,
         player="ana",
     )
+
+
+def fill(store: Store) -> None:
+    """Put a row into every table."""
+    record, note = answer(), flag()
+    store.begin(session())
+    store.keep(record)
+    store.undo(record.uid, AT, "ana")
+    store.flag(note)
+    store.resolve(note.uid, AT, "ana")
+    store.end("s1", AT)
 
 
 @contextmanager

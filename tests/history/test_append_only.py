@@ -10,18 +10,13 @@ import pytest
 from quizapp.history import NotKept, Store
 from quizapp.history.handle import Handle
 from quizapp.history.schema import TABLES, Table
-from tests.history.samples import AT, answer, flag, session
+from tests.history.samples import answer, fill, flag, session
 
 
 @pytest.fixture
 def full(store: Store) -> Store:
     """A store with a row in every table."""
-    record = answer()
-    store.begin(session())
-    store.keep(record)
-    store.undo(record.uid, AT, "ana")
-    store.flag(flag())
-    store.end("s1", AT)
+    fill(store)
     return store
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from quizapp.history import HistoryError, Store
 from quizapp.history.schema import TABLES, Table
-from tests.history.samples import AT, answer, flag, raw, session
+from tests.history.samples import answer, fill, raw
 
 
 def sound(path: Path, table: Table) -> bool:
@@ -56,12 +56,7 @@ def flips(path: Path, table: Table) -> Iterator[tuple[int, int]]:
 def test_every_flipped_bit_that_changes_a_row_is_noticed(
     path: Path, store: Store, table: Table
 ) -> None:
-    record = answer()
-    store.begin(session())
-    store.keep(record)
-    store.undo(record.uid, AT, "ana")
-    store.flag(flag())
-    store.end("s1", AT)
+    fill(store)
     store.close()
     assert sound(path, table)
     before = content(path, table)

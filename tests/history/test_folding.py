@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from quizapp.history.opening import empty
 from quizapp.history.queries import standings
 from quizapp.history.records import AnswerRecord, Standing
-from quizapp.history.rows import answer_row, undo_row
+from quizapp.history.rows import undo_row
 from quizapp.history.schema import REFOLD
-from quizapp.history.writes import ANSWER, UNDO, add
-from tests.history.samples import AT, answer
+from quizapp.history.writes import UNDO, add, add_answer
+from tests.history.samples import AT, TURN, answer
 
 BANKS = ("hills", "towns")
 PLAYERS = ("ana", "bo")
@@ -41,11 +41,11 @@ def told(story: Sequence[AnswerRecord | Undone], player: str) -> dict[tuple[str,
     numbers = [event.number for event in story if isinstance(event, Undone)]
     undone = {answers[number % len(answers)].uid for number in numbers} if answers else set()
     found: dict[tuple[str, str], Standing] = {}
-    for row, record in enumerate(answers, 1):
+    for turn, record in enumerate(answers, TURN):
         if record.player == player and record.uid not in undone:
             name = record.bank, record.question
             times = found[name].times + 1 if name in found else 1
-            found[name] = Standing(right=record.right, times=times, last=row)
+            found[name] = Standing(right=record.right, times=times, last=turn)
     return found
 
 
@@ -57,7 +57,7 @@ def test_standings_kept_up_equal_standings_told_afresh(
     with closing(empty()) as connection:
         for event in story:
             if isinstance(event, AnswerRecord):
-                add(connection, ANSWER, answer_row(event))
+                add_answer(connection, event)
             elif answers:
                 uid = answers[event.number % len(answers)].uid
                 add(connection, UNDO, undo_row(uid, AT, "ana"))

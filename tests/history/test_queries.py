@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from quizapp.history import LastScore, Standing, Store
-from tests.history.samples import AT, answer, session
+from tests.history.samples import AT, TURN, answer, session
 
 
 def test_a_store_without_a_file_is_empty(store: Store) -> None:
@@ -18,12 +18,12 @@ def test_a_store_without_a_file_is_empty(store: Store) -> None:
 
 
 def test_a_standing_is_of_the_latest_answer_in_the_order_kept(store: Store) -> None:
-    store.keep(replace(answer("q1", right=False), at=AT + timedelta(days=400)))
-    store.keep(answer("q2"))
-    store.keep(answer("q1", right=True))
+    store.keep(answer("q1", right=False))
+    store.keep(replace(answer("q2"), at=AT - timedelta(days=400)))
+    store.keep(replace(answer("q1", right=True), at=AT - timedelta(days=900)))
     assert store.standings("ana", ["towns"]) == {
-        ("towns", "q1"): Standing(right=True, times=2, last=3),
-        ("towns", "q2"): Standing(right=True, times=1, last=2),
+        ("towns", "q1"): Standing(right=True, times=2, last=TURN + 2),
+        ("towns", "q2"): Standing(right=True, times=1, last=TURN + 1),
     }
 
 
@@ -43,7 +43,7 @@ def test_an_undone_answer_counts_nowhere(store: Store) -> None:
     store.keep(slip)
     store.undo(slip.uid, AT, "ana")
     assert store.standings("ana", ["towns"]) == {
-        ("towns", "q1"): Standing(right=True, times=1, last=1)
+        ("towns", "q1"): Standing(right=True, times=1, last=TURN)
     }
     assert store.last_scores("ana") == {"towns": LastScore(points=1, answered=1, at=AT)}
     assert store.answers_of("s1") == (first,)

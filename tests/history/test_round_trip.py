@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from quizapp.history import AnswerRecord, FlagRecord, NotKept, SessionRecord, Store
 from quizapp.history.opening import empty
 from quizapp.history.queries import answers_of, flags, unfinished
-from quizapp.history.rows import answer_row, flag_row, session_row, unsealed
-from quizapp.history.writes import ANSWER, FLAG, SESSION, add
+from quizapp.history.rows import answer_row, flag_row, unsealed
+from quizapp.history.writes import FLAG, add, add_answer, add_session
 from tests.history.samples import answer, flag, raw, session
 
 texts = st.text()
@@ -72,8 +72,8 @@ def test_every_record_comes_back_as_it_was(
 ) -> None:
     given = replace(given, session=began.uid)
     with closing(empty()) as connection:
-        add(connection, ANSWER, answer_row(given))
-        add(connection, SESSION, session_row(began))
+        add_answer(connection, given)
+        add_session(connection, began)
         add(connection, FLAG, flag_row(note))
         assert answers_of(connection, began.uid) == (given,)
         assert unfinished(connection, began.player) == began
@@ -100,7 +100,7 @@ def test_an_answer_is_a_row_that_other_programs_can_read(store: Store, path: Pat
         row = connection.execute("SELECT * FROM answers").fetchone()
     assert list(row.keys()) == [
         *("id", "uid", "bank", "question", "fingerprint", "options", "chosen", "right", "credit"),
-        *("hint", "guess", "seconds", "at", "player", "session", "checksum"),
+        *("hint", "guess", "seconds", "at", "player", "session", "turn", "checksum"),
     ]
     assert json.loads(row["options"]) == ["Niš", "Belgrade", "Novi Sad"]
     assert "Niš" in row["options"]
@@ -110,10 +110,10 @@ def test_an_answer_is_a_row_that_other_programs_can_read(store: Store, path: Pat
 
 
 def test_a_row_that_was_changed_is_no_record() -> None:
-    row = answer_row(answer())
+    row = answer_row(answer(), 7)
     assert unsealed(row) == row[:-1]
     with pytest.raises(ValueError, match="checksum"):
-        unsealed((*row[:-2], "s2", row[-1]))
+        unsealed((*row[:-2], 8, row[-1]))
 
 
 def test_a_text_that_cannot_be_stored_is_not_kept_and_the_next_one_is(store: Store) -> None:
