@@ -18,7 +18,7 @@ examples:
   quizapp banks
   quizapp banks --json
 """
-HEADINGS = ("questions", "answered", "last score", "id", "title")
+HEADINGS = ("questions", "answered", "last", "id", "title")
 _GAP = "  "
 
 
@@ -81,12 +81,13 @@ def _rows(sound: Sequence["Shelf"], width: int) -> Iterator[str]:
         numbers = (str(shelf.questions), str(shelf.answered), score)
         row = _GAP.join(n.rjust(len(h)) for n, h in zip(numbers, HEADINGS, strict=False))
         row += f"{_GAP}{shelf.id}{' ' * (longest - cells(shelf.id))}{_GAP}"
-        yield row + cut(shelf.title, max(8, width - cells(row)))
+        yield row + cut(shelf.title, max(len(HEADINGS[4]), width - cells(row)))
 
 
 def _broken(shelf: "Shelf", width: int) -> Iterator[str]:
     from quizapp.bank.text import clean_line
+    from quizapp.cli.finding import first_error
     from quizapp.plain.width import wrap
 
     yield f"{clean_line(shelf.id)} cannot be used:"
-    yield from wrap(shelf.reading.diagnostics[0].headline, width, _GAP)
+    yield from wrap(first_error(shelf.reading).headline, width, _GAP)

@@ -88,4 +88,7 @@ def _selected(name: str, folders: Folders) -> Reading:
 
 
 def _trouble(reading: Reading) -> str:
-    return f"{first_error(reading).headline} (quizapp check says it all)"
+    """Return what is wrong first with a broken bank, the way out, and where the rest is told."""
+    first = first_error(reading)
+    more = f" (quizapp check tells all {reading.total} problems)" if reading.total > 1 else ""
+    return f"{first.headline}; fix: {first.hint}{more}"

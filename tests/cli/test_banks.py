@@ -52,7 +52,7 @@ def test_the_table_holds_at_80_columns_whatever_the_titles(quizapp: Program) -> 
     assert all(cells(line) <= 80 for line in table.splitlines())
     heading = table.splitlines()[0]
     row = next(line for line in table.splitlines() if "  capitals" in line)
-    assert heading.split() == ["questions", "answered", "last", "score", "id", "title"]
+    assert heading.split() == ["questions", "answered", "last", "id", "title"]
     assert row.index("capitals") == heading.index("id ")
     assert "broken.yaml:3:" in "".join(broken.split())
 

@@ -84,7 +84,7 @@ def test_a_broken_bank_that_is_asked_for_is_refused(quizapp: Program) -> None:
         assert (done.status, done.out) == (2, "")
         assert done.err.count("\n") == 1
         assert "broken.yaml:3:" in done.err
-        assert "quizapp check" in done.err
+        assert "; fix: " in done.err
 
 
 def test_the_answer_of_one_day_is_there_on_the_next(quizapp: Program) -> None:

@@ -1,5 +1,7 @@
 """Commands that cannot be understood: one clear line on stderr, and exit status 2."""
 
+import os
+
 import pytest
 
 from tests.cli.conftest import Program
@@ -75,3 +77,10 @@ def test_hostile_words_reach_no_terminal(quizapp: Program) -> None:
     assert "\x07" not in line
     assert "\x1b" not in refused(quizapp, "drill", "--count", "\x1b[31m")
     assert "\x1b" not in refused(quizapp, "drill", "--\x1b[31m")
+
+
+def test_a_seed_of_bytes_that_are_no_text_is_a_seed_like_any_other(quizapp: Program) -> None:
+    seed = os.fsdecode(b"\xff")
+    first, second = (quizapp("generate", "capitals", "--seed", seed) for _ in range(2))
+    assert first == second
+    assert (first.status, first.err) == (0, "")
