@@ -65,7 +65,7 @@ def _refuse_encoding(data: bytes, at: int, problems: Problems) -> NoReturn:
     line_start = data.rfind(b"\n", 0, at) + 1
     place = Place(data.count(b"\n", 0, at) + 1, len(data[line_start:at].decode()) + 1)
     guess = bytes([data[at]]).decode("cp1252", errors="replace")
-    meant = f" (“{guess}” in Windows-1252)" if guess != REPLACEMENT else ""
+    meant = f" (“{guess}” in Windows-1252)" if guess.isprintable() and guess != REPLACEMENT else ""
     message = f"this file is not in UTF-8: byte 0x{data[at]:02X}{meant} begins no character"
     problems.fatal(place, "not-utf-8", message, f"{_SAVE}, then look at this character")
 

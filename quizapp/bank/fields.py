@@ -46,7 +46,7 @@ class Fields:
     def require(self, name: str, example: str) -> Node | None:
         """Return the value of the field `name`; report it if it is missing (`example` is a fix)."""
         node = self._nodes.get(name)
-        if node is None and not isinstance(self.node, Refused):
+        if node is None and isinstance(self.node, Pairs):
             key = self._key(name)
             place, length = (place_of(key), length_of(key)) if key else (self.place, 1)
             message = f"'{name}' is missing in {self.owner}"

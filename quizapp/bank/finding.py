@@ -90,6 +90,7 @@ class _Search:
     def __init__(self) -> None:
         self.found: list[Reading] = []
         self._files: set[str] = set()
+        self._ids: set[str] = set()
 
     def look_in(self, place: Path, *, must_be_there: bool) -> None:
         """Read what the place holds: a folder its banks, a file itself."""
@@ -111,7 +112,6 @@ class _Search:
 
     def _read(self, paths: Iterable[Path]) -> None:
         """Read the files of one place, but for those that were read already."""
-        earlier = {reading.id for reading in self.found}
         taken: dict[str, Path] = {}
         for path in paths:
             real = os.path.realpath(path)
@@ -120,8 +120,9 @@ class _Search:
             self._files.add(real)
             reading = read(path, taken=taken)
             taken.setdefault(reading.id, path)
-            if reading.id not in earlier:
+            if reading.id not in self._ids:
                 self.found.append(reading)
+        self._ids |= taken.keys()
 
     def _refuse(self, place: Path, reason: str, hint: str) -> None:
         self.found.append(unreadable(place, UnreadableFileError(reason, hint)))

@@ -3,7 +3,7 @@
 from quizapp.bank import keys
 from quizapp.bank.fields import Fields
 from quizapp.bank.items import numbered, read_common, read_id, values_of
-from quizapp.bank.model import MAX_OPTIONS, MIN_OPTIONS, Place, WrittenQuestion
+from quizapp.bank.model import MAX_OPTIONS, Place, WrittenQuestion
 from quizapp.bank.nodes import Node
 from quizapp.bank.sections import Defaults, refuse_same
 from quizapp.bank.values import Placed, Values
@@ -25,7 +25,7 @@ def read_question(
     refuse_same(values, key, "'answer'", "duplicate-answer")
     more = numbered("answer", key)
     common = read_common(fields, defaults, more, several=len(key) > 1)
-    _check_number(fields, key)
+    _check_number(fields, key, common["options"])
     if stem is None or not key or values.problems.errors > errors:
         return None
     derived = "id" not in fields
@@ -34,13 +34,10 @@ def read_question(
     )
 
 
-def _check_number(fields: Fields, key: tuple[Placed[str], ...]) -> None:
-    """Report so many right answers that no place is left for a wrong one."""
-    node = fields.get("options" if len(key) < MAX_OPTIONS else "answer")
-    options = fields.number("options", MIN_OPTIONS, MAX_OPTIONS) or MAX_OPTIONS
-    if node is not None and options <= len(key):
-        message = (
-            f"{options} options leave no place for a wrong one beside {len(key)} right answers"
-        )
-        hint = f"right answers are {MAX_OPTIONS - 1} at most, and 'options' is one more at least"
+def _check_number(fields: Fields, key: tuple[Placed[str], ...], options: int | None) -> None:
+    """Report so many right answers that `options` (all, if None) have no place for a wrong one."""
+    node, most = fields.get("options") or fields.get("answer"), options or MAX_OPTIONS
+    if node is not None and most <= len(key):
+        message = f"{most} options leave no place for a wrong one beside {len(key)} answers"
+        hint = f"at most {MAX_OPTIONS - 1} answers are right; 'options' is one more at least"
         fields.values.error(node, "too-many-answers", message, hint)

@@ -91,6 +91,7 @@ _MEANINGS = {
 _SIGNS = "@`%*&!|>[]{},?-"
 _BRACKETS = ("[", "{")
 _AT_CONTEXT = frozenset({"missing-colon", "unclosed-quote", "unclosed-bracket"})
+_NO_COLON = "could not find expected ':'"
 _NO_VALUE_HERE = "mapping values are not allowed in this context"
 # What stands before the value on a line: its key, or the dash of a list.
 _LEAD = re.compile(r"\s*(?:- +)*(?:[\w.-]+: +)?")
@@ -100,8 +101,8 @@ _NO_SPACE = re.compile(r"\s*(?:- +)?[\w.-]+:(?=\S)")
 
 def explain(broken: BrokenYaml, lines: Lines, problems: Problems) -> None:
     """Report `broken`, unless an error was reported on its line, which then explains it."""
-    if not problems.on_line(broken.place.line):
-        words, place = _explained(broken, lines)
+    words, place = _explained(broken, lines)
+    if not problems.on_line(broken.place.line) and not problems.on_line(place.line):
         problems.error(place, words.rule, words.message, words.hint)
 
 
@@ -148,13 +149,15 @@ def _remark(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:
 def _colon(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:
     """A colon inside a text, one without its space, or a line that stands too deep."""
     before = broken.before
-    if broken.problem != _NO_VALUE_HERE or not before:
+    if broken.problem not in (_NO_VALUE_HERE, _NO_COLON) or not before:
         return None
-    first = place_of(before).line
-    if first == broken.place.line:
-        return _needs_quotes("': ' inside a text", lines, broken.place), broken.place
+    first = place_of(before).line if broken.problem == _NO_VALUE_HERE else broken.context_place.line
     if lead := _NO_SPACE.match(lines.text(first)):
         return _NO_SPACE_WORDS, Place(first, lead.end())
+    if broken.problem == _NO_COLON:
+        return None
+    if first == broken.place.line:
+        return _needs_quotes("': ' inside a text", lines, broken.place), broken.place
     text = lines.text(broken.place.line)
     return _INDENT, Place(broken.place.line, len(text) - len(text.lstrip()) + 1)
 

@@ -30,6 +30,7 @@ _BLOCK_STYLES = ("|", ">")
 _WHOLE_NUMBER = re.compile(r"[0-9]{1,9}")
 # One space and a hash: perhaps text. More space, or a tab, is how people set off a remark.
 _DROPPED = re.compile(r" #.*")
+_ALL_DROPPED = re.compile(r" #\S.*")
 
 Word = TypeVar("Word", bound=StrEnum)
 T = TypeVar("T")
@@ -190,12 +191,16 @@ class Values:
             self.error(node, "unclosed-quote", message, "close it where the text ends")
 
     def warn_dropped(self, node: Scalar) -> None:
-        """Warn of what follows the plain `node` on its line after ` #`: YAML dropped it."""
+        """Warn of what follows the plain `node` on its line after ` #`: YAML dropped it.
+
+        Where nothing stands before it, only `#1` can have been meant, not `# a remark`.
+        """
         line, column = node.end_mark.line + 1, node.end_mark.column
         if line not in self._with_hash:
             return
         text = self.lines.text(line)
-        if match := _DROPPED.match(text, column):
+        pattern = _ALL_DROPPED if is_missing(node) else _DROPPED
+        if match := pattern.match(text, column):
             whole = in_yaml_quotes(node.value + match[0])
             hint = f"if it is text: {whole}; if it is a remark, put two spaces before the #"
             message = f"YAML takes {quoted(match[0][1:])} for a remark and drops it"

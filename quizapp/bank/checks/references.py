@@ -25,10 +25,7 @@ def _unknown(noun: str, name: str, place: Place, known: dict[str, Place]) -> Pro
 
 def check_evidence(item: Item, stock: Stock) -> Iterator[Problem]:
     """Yield every phrase of evidence that stands in none of the item's passages."""
-    if not item.evidence or any(name not in stock.passages for name in item.passages):
-        if item.evidence and not item.passages:
-            message = "evidence, but no passage that it could stand in"
-            yield error(item.places["evidence"], "no-passage", message, "add 'passage: …'")
+    if any(name not in stock.passages for name in item.passages):
         return
     texts = [flat(stock.passages[name].text) for name in item.passages]
     for number, phrase in enumerate(item.evidence, 1):
@@ -43,7 +40,7 @@ def flat(text: str) -> str:
 
 def _missing(phrase: str, texts: list[str], place: Place) -> Problem:
     message = f"the evidence {quoted(phrase)} does not stand in the passage"
-    hint = "copy the words from the passage exactly"
+    hint = "copy the words from the passage exactly" if texts else "add the 'passage: …'"
     for text in texts:
         if (at := text.lower().find(phrase.lower())) >= 0:
             hint = f"mind the capitals: {quoted(text[at : at + len(phrase)])}"
