@@ -1,6 +1,6 @@
 """What `quizapp --help` says, and the verbs there are."""
 
-VERBS = ("study", "drill", "check", "generate", "banks", "new", "edit")
+VERBS = ("study", "drill", "check", "generate", "banks", "new", "edit", "flags")
 
 HELP = """\
 quizapp asks you questions drawn from banks, YAML files that anybody can write.
@@ -23,6 +23,7 @@ Write your own
   quizapp new [BANK]       add a question, line by line; or begin a bank
   quizapp edit [BANK] [QUESTION]
                            your editor at the question's line, checked on return
+  quizapp flags [BANK]     what people noted on questions, by file and line
 
 BANK is the id of a bank or the path of its file. Without it, a command speaks
 of every bank found: in --bank-dir, in $QUIZAPP_BANKS, in ./questions, in your

@@ -2,6 +2,7 @@
 
 from quizapp.quiz import DRILL_COUNT, STUDY_COUNT, new_seed
 from quizapp.sitting.clock import Clock
+from quizapp.sitting.flagged import Flagged, Since, flagged
 from quizapp.sitting.shelf import Shelf, shelves
 from quizapp.sitting.sitting import Sitting
 from quizapp.sitting.starting import DRILL, STUDY, Desk
@@ -13,8 +14,11 @@ __all__ = [
     "STUDY_COUNT",
     "Clock",
     "Desk",
+    "Flagged",
     "Shelf",
+    "Since",
     "Sitting",
+    "flagged",
     "new_seed",
     "shelves",
 ]
