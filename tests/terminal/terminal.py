@@ -28,7 +28,7 @@ class Terminal:
         self.screen = pyte.Screen(columns, lines)
         self._stream = pyte.ByteStream(self.screen)
         self.raw = b""
-        self.process = pexpect.spawn(
+        self.process: Any = pexpect.spawn(
             sys.executable,
             ["-m", "quizapp", *arguments],
             cwd=str(ROOT),
