@@ -8,6 +8,9 @@ from quizapp.sitting import Desk, Sitting
 
 __all__ = ["run"]
 
+_FAULT = 1
+"""What Textual gives as the return code of an app that an exception stopped."""
+
 
 def run(
     desk: Desk,
@@ -27,7 +30,7 @@ def run(
 
     app = QuizApp(Library(desk, tuple(readings)), sitting)
     app.run()
-    if app.fault is None:
+    if app.return_code != _FAULT:
         return app.return_code or 0
     from quizapp.tui.crash import report
 

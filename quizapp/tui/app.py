@@ -67,7 +67,8 @@ class QuizApp(App[int]):
         super().panic(*renderables)
 
     def _note_fault(self) -> None:
-        self.fault = self.fault or sys.exception()
+        if self.return_code:
+            self.fault = self.fault or sys.exception()
 
     def get_system_commands(self, _screen: Screen[object]) -> Iterable[SystemCommand]:
         """Yield what the palette offers: a few things, all of them ours."""

@@ -9,7 +9,7 @@ STATUS = 70
 """The exit status of a program that stopped on a fault of its own (EX_SOFTWARE)."""
 
 
-def report(fault: BaseException, log: Path | None) -> int:
+def report(fault: BaseException | None, log: Path | None) -> int:
     """Write down where `fault` happened, say so in one line on stderr, and return the exit status.
 
     The report goes into `log`, or into a fresh temporary file where there is none or it cannot be
@@ -23,9 +23,8 @@ def report(fault: BaseException, log: Path | None) -> int:
     return STATUS
 
 
-def _told(fault: BaseException) -> str:
-    lines = []
-    cause: BaseException | None = fault
+def _told(fault: BaseException | None) -> str:
+    lines, cause = [], fault
     while cause is not None:
         lines += [f"{type(cause).__module__}.{type(cause).__qualname__}\n"]
         lines += traceback.format_tb(cause.__traceback__)

@@ -21,9 +21,10 @@ def long_status(sitting: Sitting) -> str:
 
 
 def short_status(sitting: Sitting) -> str:
-    """Return such as `7/20 · 5 right · 0:41`."""
+    """Return such as `7/20 · 5 right · 0:41`, and in a drill the seed, which a class compares."""
     position, total, right, time = _figures(sitting)
-    return SEPARATOR.join((f"{position}/{total}", right, time))
+    parts = (f"{position}/{total}", right, time, seed_of(sitting))
+    return SEPARATOR.join(part for part in parts if part)
 
 
 def _figures(sitting: Sitting) -> tuple[int, int, str, str]:

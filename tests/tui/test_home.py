@@ -126,6 +126,19 @@ async def test_help_lists_the_keys_of_the_screen_below(start: Start, towns: Read
         assert isinstance(app.screen, HomeScreen)
 
 
+async def test_home_keeps_its_place_under_a_dialog(
+    start: Start, towns: Reading, sums: Reading
+) -> None:
+    app = start(towns, sums)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        await pilot.press("j", "question_mark", "escape")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert screen_of(app).sitting.question.bank == "sums"
+
+
 async def test_t_changes_the_colours_and_comes_round(start: Start, towns: Reading) -> None:
     app = start(towns)
     async with app.run_test() as pilot:

@@ -149,6 +149,9 @@ async def test_a_drill_shows_its_seed(start: Start, towns: Reading, desk: Desk) 
     app = start(towns, sitting=desk.drill([towns.bank], "7b"))
     async with app.run_test():
         assert "drill · seed 7b · 1 of 3 · 0 right · 0:00" in shown(app)
+    app = start(towns, sitting=desk.drill([towns.bank], "7b"))
+    async with app.run_test(size=(40, 12)):
+        assert "1/3 · 0 right · 0:00 · seed 7b" in shown(app)
 
 
 async def test_ctrl_c_tells_how_to_quit_and_ctrl_q_quits(study: Start, towns: Reading) -> None:

@@ -48,8 +48,8 @@ def app(study: Start, towns: Reading, read_text: ReadText) -> QuizApp:
 async def test_a_screen_looks_as_it_did(
     story: str, size: tuple[int, int], app: QuizApp, watch: Watch
 ) -> None:
+    watch.seconds = 41
     async with app.run_test(size=size) as pilot:
-        watch.seconds = 41
         await pilot.pause()
         await pilot.press(*STORIES[story])
         await pilot.pause()

@@ -86,8 +86,11 @@ class HomeScreen(Screen[None]):
 
     def _show(self, shelves: Sequence[Shelf], unfinished: Sitting | None) -> None:
         offers = tuple(self._offers(shelves, unfinished))
-        self.offers.set_options(with_room_between(offers))
-        self.offers.action_first()
+        options = tuple(with_room_between(offers))
+        same = len(options) == self.offers.option_count
+        place = self.offers.highlighted if same else None
+        self.offers.set_options(options)
+        self.offers.highlighted = place or 0
         self._greet(shelves)
 
     def _offers(self, shelves: Sequence[Shelf], unfinished: Sitting | None) -> Iterator[Offer]:

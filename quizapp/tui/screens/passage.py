@@ -35,7 +35,7 @@ class PassageScreen(Screen[None]):
             yield PassagePanel()
             with Vertical(id="options"):
                 yield Static(self._question.stem, markup=False, id="stem")
-                yield ChoiceList()
+                yield ChoiceList(len(self._question.options))
                 yield Static(self._question.explanation or "", markup=False, id="explanation")
         yield KeyLine()
 

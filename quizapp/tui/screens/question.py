@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from quizapp.bank import Bank
 from quizapp.bank.text import clean_line
-from quizapp.quiz import Kind
+from quizapp.quiz import Kind, Question
 from quizapp.sitting import Sitting
 from quizapp.tui.library import Library
 from quizapp.tui.status import long_status, short_status
@@ -28,6 +28,10 @@ from quizapp.tui.widgets.top_bar import TopBar
 
 _QUIET_BEFORE = frozenset({"passage", "undo", "flag"})
 _NO_HINT = frozenset({"hint"})
+
+
+def _size(question: Question) -> int:
+    return len(question.options)
 
 
 class QuestionScreen(Screen[None]):
@@ -68,7 +72,7 @@ class QuestionScreen(Screen[None]):
             with Vertical(id="ask"):
                 yield Static(markup=False, id="task")
                 yield Static(markup=False, id="stem")
-                yield ChoiceList()
+                yield ChoiceList(max(map(_size, self.sitting.session.questions)))
                 yield Static(markup=False, id="hint")
                 yield Feedback()
             yield PassagePanel()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from textual import on
 from textual.actions import SkipAction
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
@@ -27,6 +28,7 @@ _WHILE_OPEN = {"move", "mark_here", "submit_guess"}
 class ChoiceList(Vertical, can_focus=True):
     """A question's options. It posts `Submitted` once and is closed then, until `ask`ed again.
 
+    `places` is how many options it has room for from the start; more are made when asked for.
     With `marks_only` a number marks an option and never answers by itself. Where one option is
     right the mark goes with the cursor, as in any list of radio buttons.
     """
@@ -59,13 +61,17 @@ class ChoiceList(Vertical, can_focus=True):
     class NothingMarked(Message):
         """An answer was asked for before anything was marked."""
 
-    def __init__(self, *, marks_only: bool = False) -> None:
+    def __init__(self, places: int, *, marks_only: bool = False) -> None:
         super().__init__()
         self.marks_only = marks_only
-        self._rows: list[ChoiceRow] = []
+        self._rows = [ChoiceRow(index) for index in range(places)]
         self._asked = 0
         self._several = False
         self._awaiting = False
+
+    def compose(self) -> ComposeResult:
+        """Lay out the rows that there is room for."""
+        yield from self._rows
 
     @property
     def marked(self) -> Choice:
