@@ -119,3 +119,9 @@ def _found(file: Path, query: str) -> list[tuple[object, ...]]:
         return []
     with closing(sqlite3.connect(file)) as connection:
         return list(connection.execute(query))
+
+
+@pytest.fixture(autouse=True)
+def _colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Begin every test with colours, whatever the environment of the person who runs it says."""
+    monkeypatch.delenv("NO_COLOR", raising=False)
