@@ -8,7 +8,7 @@ from quizapp.bank import keys
 from quizapp.bank.checks import check_item
 from quizapp.bank.checks.references import flat
 from quizapp.bank.cover import Cover
-from quizapp.bank.fields import present
+from quizapp.bank.fields import present_value
 from quizapp.bank.model import Bank, Item, Place, WrittenQuestion
 from quizapp.bank.nodes import Entries, Node, Refused, Scalar
 from quizapp.bank.questions import read_question
@@ -34,7 +34,7 @@ class Assembly:
         for key, value in root:
             if not self.cover.takes(key):
                 continue
-            if present(self._values, value) is None:
+            if present_value(self._values, value) is None:
                 continue
             if key.value in keys.ITEM_LISTS:
                 yield from self._read_items(key.value, value)

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from quizapp.bank.model import Place
 from quizapp.bank.names import as_id, meant, quoted
-from quizapp.bank.nodes import Branch, Node, Pairs, Refused, Scalar, is_missing, place_of
+from quizapp.bank.nodes import NULLS, Branch, Node, Pairs, Refused, Scalar, place_of
 from quizapp.bank.values import Placed, Values, length_of
 
 Word = TypeVar("Word", bound=StrEnum)
@@ -17,22 +17,26 @@ class Fields:
 
     `values` reads them, `node` is the mapping, `kind` says what it is ("question"), `known` are
     the keys it may have. A key without a value counts as not there. Unknown and repeated keys are
-    reported at once. A `node` that is no mapping has no fields, and is reported too.
+    reported at once. A `node` that is no mapping has no fields, and is reported too. `nodes` are
+    the values of the fields that have one.
     """
 
-    __slots__ = ("_kind", "_nodes", "node", "values")
+    __slots__ = ("_kind", "_missing", "node", "nodes", "values")
 
     def __init__(self, values: Values, node: Node, kind: str, known: frozenset[str]) -> None:
         self.values = values
         self.node = node
         self._kind = kind
-        nodes: dict[str, Node | None] = {}
-        self._nodes = nodes
+        self.nodes: dict[str, Node] = {}
+        self._missing: set[str] = set()
         for key, value in pairs_of(values, node, kind):
-            if key.value in known and key.value not in nodes:
-                nodes[key.value] = present(values, value)
-            else:
+            name = key.value
+            if name not in known or name in self.nodes or name in self._missing:
                 self._refuse_key(key, known)
+            elif (present := present_value(values, value)) is None:
+                self._missing.add(name)
+            else:
+                self.nodes[name] = present
 
     @property
     def place(self) -> Place:
@@ -41,11 +45,11 @@ class Fields:
 
     def get(self, name: str) -> Node | None:
         """Return the value of the field `name`, or None if it is missing."""
-        return self._nodes.get(name)
+        return self.nodes.get(name)
 
     def require(self, name: str, example: str) -> Node | None:
         """Return the value of the field `name`; report it if it is missing (`example` is a fix)."""
-        node = self._nodes.get(name)
+        node = self.nodes.get(name)
         if node is None and isinstance(self.node, Pairs):
             key = self._key(name)
             place, length = (place_of(key), length_of(key)) if key else (self.place, 1)
@@ -54,53 +58,49 @@ class Fields:
         return node
 
     def __contains__(self, name: str) -> bool:
-        return name in self._nodes
+        return name in self.nodes or name in self._missing
 
     def refuse(self, name: str, message: str) -> None:
         """Report the field `name` if it is there: it has no place beside the others."""
-        if name in self._nodes and (key := self._key(name)):
+        if name in self and (key := self._key(name)):
             self.values.error(key, "misplaced-key", message, f"remove '{name}'")
 
     def name(self, name: str) -> str | None:
         """Return the id in the field, or None if it is missing or no id (then reported)."""
-        node = self._nodes.get(name)
+        node = self.nodes.get(name)
         return None if node is None else self.values.name(node, name)
 
     def text(self, name: str) -> str | None:
         """Return the text of the field, or None if it is missing or no text (then reported)."""
-        node = self._nodes.get(name)
+        node = self.nodes.get(name)
         return None if node is None else self.values.text(node, name)
 
     def placed_text(self, name: str) -> Placed[str] | None:
         """Return the text of the field with its place, or None as `text` does."""
-        node, text = self._nodes.get(name), self.text(name)
+        node, text = self.nodes.get(name), self.text(name)
         return None if node is None or text is None else Placed(text, node)
 
     def texts(self, name: str) -> tuple[Placed[str], ...]:
         """Return the texts of the field, which may be one or a list, each with its place."""
-        node = self._nodes.get(name)
+        node = self.nodes.get(name)
         return () if node is None else self.values.texts(node, name)
 
     def names(
         self, name: str, convert: Callable[[str], str | None] = as_id
     ) -> tuple[Placed[str], ...]:
         """Return the names in the field, which may be one or a list, each with its place."""
-        node = self._nodes.get(name)
+        node = self.nodes.get(name)
         return () if node is None else self.values.names(node, name, convert)
 
     def number(self, name: str, least: int, most: int) -> int | None:
         """Return the whole number of the field, from `least` to `most`."""
-        node = self._nodes.get(name)
+        node = self.nodes.get(name)
         return None if node is None else self.values.number(node, name, least, most)
 
     def word(self, name: str, kind: type[Word]) -> Word | None:
         """Return which of the words of `kind` the field holds."""
-        node = self._nodes.get(name)
+        node = self.nodes.get(name)
         return None if node is None else self.values.word(node, name, kind)
-
-    def nodes(self) -> dict[str, Node]:
-        """Return the value of each field that has one."""
-        return {name: node for name, node in self._nodes.items() if node is not None}
 
     @property
     def owner(self) -> str:
@@ -115,7 +115,7 @@ class Fields:
         return next((key for key, _ in pairs if key.value == name), None)
 
     def _refuse_key(self, key: Scalar, known: frozenset[str]) -> None:
-        if first := key.value in self._nodes and self._key(key.value):
+        if first := key.value in self and self._key(key.value):
             refuse_repeated(self.values, key, place_of(first), self.owner)
         elif key.value == "<<" and not key.style:
             refuse_merge(self.values, key)
@@ -124,9 +124,9 @@ class Fields:
             self.values.error(key, "unknown-key", message, meant(key.value, known, "key"))
 
 
-def present(values: Values, node: Node) -> Node | None:
+def present_value(values: Values, node: Node) -> Node | None:
     """Return `node`, or None if it is no value: `~`, `null`, nothing, or a remark taken for it."""
-    if isinstance(node, Branch) or not is_missing(node):
+    if isinstance(node, Branch) or node.style or node.value not in NULLS:
         return node
     values.warn_dropped(node)
     return None

@@ -81,7 +81,7 @@ def read_common(
         difficulty=fields.word("difficulty", Difficulty),
         draft=fields.word("status", Status) is Status.DRAFT,
         allow=values_of(fields.names("allow")),
-        places=Places(fields.nodes(), more),
+        places=Places(fields.nodes, more),
     )
 
 

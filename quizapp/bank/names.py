@@ -10,8 +10,8 @@ from textwrap import shorten
 from quizapp.bank.text import clean_line, reading
 
 LONGEST_ID = 100
-_ID = re.compile(r"[\w.-]{1,100}")
-_TAG = re.compile(r"(?=.{1,100}$)[\w.-]+(?: [\w.-]+)*")
+_ID = re.compile(r"[\w.-]+")
+_TAG = re.compile(r"[\w.-]+(?: [\w.-]+)*")
 _NOT_ID = re.compile(r"[^\w.]+")
 _SHOWN = 40
 _LISTED = 70
@@ -19,13 +19,13 @@ _LISTED = 70
 
 def as_id(text: str) -> str | None:
     """Return `text` as an id (letters, digits, `.`, `_`, `-`; in NFC), or None if it is none."""
-    return _composed(text) if _ID.fullmatch(text) else None
+    return _composed(text) if len(text) <= LONGEST_ID and _ID.fullmatch(text) else None
 
 
 def as_tag(text: str) -> str | None:
     """Return `text` as a tag (an id that may have spaces inside), or None if it is none."""
     tag = " ".join(text.split()) if " " in text else text
-    return _composed(tag) if _TAG.fullmatch(tag) else None
+    return _composed(tag) if len(tag) <= LONGEST_ID and _TAG.fullmatch(tag) else None
 
 
 def _composed(text: str) -> str:

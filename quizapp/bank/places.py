@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Iterator, Mapping
-from itertools import chain
 
 from quizapp.bank.model import Place
 from quizapp.bank.nodes import Node
@@ -18,20 +17,21 @@ class Places(Mapping[str, Place]):
     __slots__ = ("_names", "_numbers")
 
     def __init__(self, nodes: Mapping[str, Node], more: Mapping[str, Place]) -> None:
-        numbers: list[int] = []
-        for node in nodes.values():
-            mark = node.start_mark
-            numbers += (mark.line + 1, mark.column + 1)
-        numbers += chain.from_iterable(more.values())
+        marks = [node.start_mark for node in nodes.values()]
+        lines = [mark.line + 1 for mark in marks]
+        columns = [mark.column + 1 for mark in marks]
+        if more:
+            lines += [place.line for place in more.values()]
+            columns += [place.column for place in more.values()]
         self._names = (*nodes, *more)
-        self._numbers = array("I", numbers)
+        self._numbers = array("I", lines + columns)
 
     def __getitem__(self, name: str) -> Place:
         try:
-            at = 2 * self._names.index(name)
+            at = self._names.index(name)
         except ValueError:
             raise KeyError(name) from None
-        return Place(self._numbers[at], self._numbers[at + 1])
+        return Place(self._numbers[at], self._numbers[at + len(self._names)])
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names)

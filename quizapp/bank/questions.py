@@ -22,8 +22,9 @@ def read_question(
     fields.require("answer", "answer: …")
     stem, key = fields.placed_text("question"), fields.texts("answer")
     name = read_id(fields, stem, "q", ids)
-    refuse_same(values, key, "'answer'", "duplicate-answer")
-    more = numbered("answer", key)
+    if len(key) > 1:
+        refuse_same(values, key, "'answer'", "duplicate-answer")
+    more = numbered("answer", key) if len(key) > 1 else {}
     common = read_common(fields, defaults, more, several=len(key) > 1)
     _check_number(fields, key, common["options"])
     if stem is None or not key or values.problems.errors > errors:

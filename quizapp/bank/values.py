@@ -12,6 +12,7 @@ from quizapp.bank.lines import Lines
 from quizapp.bank.model import Place
 from quizapp.bank.names import as_id, in_yaml_quotes, meant, quoted
 from quizapp.bank.nodes import (
+    NULLS,
     Branch,
     Entries,
     Node,
@@ -75,6 +76,9 @@ class Values:
         if not style:
             if self._with_hash:
                 self.warn_dropped(node)
+            if value in NULLS:
+                self._missing(node, name)
+                return None
         elif style in _BLOCK_STYLES:
             value = value.rstrip("\n")
         elif node.start_mark.line != node.end_mark.line:
@@ -102,14 +106,9 @@ class Values:
     def each(self, node: Node, name: str, read: Callable[[Node, str], T | None]) -> list[Placed[T]]:
         """Return what `read` makes of `node`, or of each of its entries if it is a list."""
         entries: Iterable[Node] = node.entries if isinstance(node, Entries) else (node,)
-        found = []
-        for entry in entries:
-            if not isinstance(entry, Branch) and is_missing(entry):
-                message = f"an empty entry in {quoted(name)}"
-                self.error(entry, "missing-value", message, "write a text here, or remove the line")
-            elif (value := read(entry, name)) is not None:
-                found.append(Placed(value, entry))
-        return found
+        return [
+            Placed(value, entry) for entry in entries if (value := read(entry, name)) is not None
+        ]
 
     def name(
         self, node: Node, name: str, convert: Callable[[str], str | None] = as_id
@@ -117,6 +116,9 @@ class Values:
         """Return the name that `node` is: an id, or what else `convert` lets pass."""
         if isinstance(node, Branch):
             self._wrong_kind(node, name)
+            return None
+        if is_missing(node):
+            self._missing(node, name)
             return None
         if (converted := convert(node.value)) is not None:
             return converted
@@ -167,6 +169,10 @@ class Values:
         if isinstance(node, Pairs):
             return f"': ' makes a mapping of it; if it is text: {in_yaml_quotes(written)}"
         return "write one text instead of a list"
+
+    def _missing(self, node: Scalar, name: str) -> None:
+        message = f"an empty entry in {quoted(name)}"
+        self.error(node, "missing-value", message, "write something here, or remove it")
 
     def _empty(self, node: Scalar, name: str) -> None:
         message = f"{quoted(name)} is an empty text"

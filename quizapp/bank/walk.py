@@ -4,9 +4,9 @@ Every scalar is what the author typed, every place is known, and repeated keys a
 needs none of (anchors, aliases, tags, depth) is refused here, before it can do harm.
 """
 
-from collections import deque
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Any, NoReturn, TypeVar
 
 from quizapp.bank.model import Place
 from quizapp.bank.nodes import Branch, Entries, Mark, Node, Pairs, Refused, Scalar, place_of
@@ -29,6 +29,8 @@ _SMALLEST = "begin with 'title: …' (mind the space after ':'), then 'questions
 _NONE = "a bank needs none"
 _QUOTE = "if this is text, put it in quotes"
 _BRACKETS = "a text that begins with [ or { needs quotes"
+
+T = TypeVar("T")
 
 
 class Walk:
@@ -90,9 +92,6 @@ class Walk:
     def _node(self, event: Any, depth: int) -> Node:
         """Build what begins with `event`, a child at `depth` (the outermost are at depth 1)."""
         if type(event) is SCALAR and event.anchor is None and event.tag is None:
-            self._room -= 1
-            if self._room < 0:
-                self._refuse_size(event.start_mark)
             scalar: Scalar = event
             return scalar
         return self._branch(event, depth)
@@ -105,12 +104,19 @@ class Walk:
             self._refuse_depth(start)
         if depth == ITEM_DEPTH:
             self._room = MOST_NODES
-        lazy = depth < ITEM_DEPTH
         if isinstance(event, MAPPING_START):
-            pairs = self._pairs(depth + 1)
-            return Pairs(start, pairs if lazy else list(pairs))
-        entries = self._entries(depth + 1)
-        return Entries(start, entries if lazy else list(entries))
+            return Pairs(start, self._children(self._pairs(depth + 1), start, depth))
+        return Entries(start, self._children(self._entries(depth + 1), start, depth))
+
+    def _children(self, children: Iterator[T], start: Mark, depth: int) -> Iterable[T]:
+        """Return what a branch at `depth` holds: built at once from the items on."""
+        if depth < ITEM_DEPTH:
+            return children
+        built = list(islice(children, self._room + 1))
+        self._room -= len(built)
+        if self._room < 0:
+            self._refuse_size(start)
+        return built
 
     def _marked(self, event: Any, depth: int) -> Refused:
         """Report an anchor, alias or tag, and walk past what it stands before."""
@@ -123,7 +129,10 @@ class Walk:
     def _drain(self, node: Node) -> None:
         """Walk past what the caller left of `node`."""
         if isinstance(node, Pairs | Entries):
-            deque(node.pairs if isinstance(node, Pairs) else node.entries, maxlen=0)
+            children = node.pairs if isinstance(node, Pairs) else node.entries
+            for count, _ in enumerate(children):
+                if count > MOST_NODES:
+                    self._refuse_size(node.start_mark)
 
     def _refuse_marks(self, event: Any) -> None:
         place = place_at(event.start_mark)
@@ -141,11 +150,11 @@ class Walk:
             message = f"a key must be text, and this is {key.noun}"
             self._problems.error(place_of(key), "wrong-kind", message, _BRACKETS)
 
-    def _refuse_depth(self, mark: Mark) -> None:
+    def _refuse_depth(self, mark: Mark) -> NoReturn:
         message = "this is nested deeper than anything in a bank; reading stopped here"
         self._problems.fatal(place_at(mark), "too-deep", message, _BRACKETS)
 
-    def _refuse_size(self, mark: Mark) -> None:
+    def _refuse_size(self, mark: Mark) -> NoReturn:
         message = f"more than {MOST_NODES} values hang together here; reading stopped"
         hint = "write several smaller pools or questions"
         self._problems.fatal(place_at(mark), "too-many-values", message, hint)
