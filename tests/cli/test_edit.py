@@ -149,3 +149,10 @@ def test_a_file_that_is_not_there_is_not_edited(quizapp: Program, editor: Editor
     done = edit(quizapp, editor, "nowhere.yaml")
     assert done.status == 2
     assert "nowhere.yaml is no file" in done.err
+
+
+def test_where_several_banks_are_found_one_must_be_named(quizapp: Program, editor: Editor) -> None:
+    quizapp.write("more.yaml", CAPITALS)
+    done = edit(quizapp, editor)
+    assert done.status == 2
+    assert "say which bank, one of these: capitals, more" in done.err

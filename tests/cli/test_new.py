@@ -115,7 +115,8 @@ def test_ctrl_c_writes_nothing(quizapp: Program, bank: Path) -> None:
         assert process.stdout
         said = b""
         while not said.endswith(b"Question: "):
-            assert (character := process.stdout.read(1)), said
+            character = process.stdout.read(1)
+            assert character, said
             said += character
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate()
