@@ -10,6 +10,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
+from quizapp.bank.copies.values import Copy
+
 DEFAULT_OPTIONS = 4
 MIN_OPTIONS, MAX_OPTIONS = 2, 9
 NO_TEXTS: Mapping[str, str] = {}
@@ -69,6 +71,7 @@ class Source:
 class Passage:
     """One piece of evidence: a block of the source in the author's own words.
 
+    `text` has single spaces between words and a newline between paragraphs, and no others.
     `paragraph` is its number in the source, counted from 1; `anchors` are words that find it in a
     reader's copy.
     """
@@ -112,8 +115,9 @@ class ItemBase:
 
     `options` is how many options to show, the right ones included; None (several right answers, no
     number written) shows them all, up to nine. `places` gives the place of each field's value, by
-    the field's name in YAML. `why` maps the text of a wrong option to its feedback, for options
-    that a pool supplied.
+    the field's name in YAML, of each of several values (`passage/2`, `evidence/1`), of a blank
+    (`text/1`), and of an option's reason (`why/OPTION`). `why` maps the text of a wrong option to
+    its feedback, for options that a pool supplied.
     """
 
     id: str
@@ -184,6 +188,7 @@ class Bank:
     """A whole bank, valid from construction on: every reference in it resolves.
 
     `digest` is the SHA-256 of the file's bytes in hexadecimal. `path` is the file it was read from.
+    `copy` is the reader's own copy of the source, where one is attached: reading attaches none.
     """
 
     id: str
@@ -198,6 +203,7 @@ class Bank:
     language: str | None = None
     author: str | None = None
     license: str | None = None
+    copy: Copy | None = None
 
     def askables(self) -> Iterator[Askable]:
         """Yield the questions that can be asked (no drafts), in the bank's order."""

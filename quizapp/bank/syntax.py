@@ -107,7 +107,7 @@ def explain(broken: BrokenYaml, lines: Lines, problems: Problems) -> None:
 
 
 def _explained(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place]:
-    for look in (_tab, _quote, _remark, _colon, _sign):
+    for look in (_tab, _quote, _remark, _space, _colon, _sign):
         if found := look(broken, lines):
             return found
     meaning = _MEANINGS.get(broken.problem, _UNKNOWN)
@@ -146,17 +146,23 @@ def _remark(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:
     return None
 
 
+def _space(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:
+    """A key whose colon lacks its space: the line went on as a text."""
+    if broken.problem == _NO_VALUE_HERE and broken.before:
+        line = place_of(broken.before).line
+    elif broken.problem == _NO_COLON:
+        line = broken.context_place.line
+    else:
+        return None
+    lead = _NO_SPACE.match(lines.text(line))
+    return (_NO_SPACE_WORDS, Place(line, lead.end())) if lead else None
+
+
 def _colon(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:
-    """A colon inside a text, one without its space, or a line that stands too deep."""
-    before = broken.before
-    if broken.problem not in (_NO_VALUE_HERE, _NO_COLON) or not before:
+    """A colon inside a text, or a key that stands too deep and so continues the text above."""
+    if broken.problem != _NO_VALUE_HERE or not broken.before:
         return None
-    first = place_of(before).line if broken.problem == _NO_VALUE_HERE else broken.context_place.line
-    if lead := _NO_SPACE.match(lines.text(first)):
-        return _NO_SPACE_WORDS, Place(first, lead.end())
-    if broken.problem == _NO_COLON:
-        return None
-    if first == broken.place.line:
+    if place_of(broken.before).line == broken.place.line:
         return _needs_quotes("': ' inside a text", lines, broken.place), broken.place
     text = lines.text(broken.place.line)
     return _INDENT, Place(broken.place.line, len(text) - len(text.lstrip()) + 1)
