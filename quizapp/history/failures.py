@@ -9,7 +9,7 @@ from pathlib import Path
 
 from quizapp.history.errors import DamagedStore, FolderError, HistoryError, NotKept
 
-ASIDE = "It is left as it is. Move it aside to begin anew, or put a backup in its place."
+ASIDE = "It is left as it is. quizapp history restore moves it aside and saves what can be saved."
 """The way out of a damaged store."""
 
 _ELSEWHERE = "Make the file and its folder writable, or choose another folder with --data-dir."

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from quizapp.history.backups import Now, before_climb, utc_now
 from quizapp.history.errors import HistoryError, NewerStore
 from quizapp.history.failures import moved, not_kept, not_read
 from quizapp.history.ladder import transaction, version
@@ -17,11 +18,14 @@ class Handle:
     """Opens the file at `path` when it is needed, and anew after every failure.
 
     A failure may leave a connection in any state; a fresh one is in none, so that the next use
-    works as soon as what was wrong is put right.
+    works as soon as what was wrong is put right. `now` dates the backup that is made before an
+    older file climbs to this version.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, now: Now = utc_now) -> None:
         self._path = path
+        self._now = now
+        self._written = False
         self._connection: sqlite3.Connection | None = None
         self._identity: Identity | None = None
 
@@ -54,11 +58,22 @@ class Handle:
                 yield connection
             if identity(self._path) != self._identity:
                 raise moved(self._path)
+            self._written = True
         except sqlite3.ProgrammingError:
             raise  # a mistake of the caller's, such as another thread
         except (sqlite3.Error, OSError, UnicodeEncodeError, HistoryError) as error:
             self.close()
             raise not_kept(error, self._path) from error
+
+    @property
+    def path(self) -> Path:
+        """Where the file is, or will be."""
+        return self._path
+
+    @property
+    def written(self) -> bool:
+        """Whether anything was written since this was made."""
+        return self._written
 
     def close(self) -> None:
         """Let go of the file. The next use opens it again."""
@@ -70,9 +85,12 @@ class Handle:
         found = identity(self._path)
         if self._connection is None or found != self._identity:
             self.close()
-            self._connection = connect(self._path) if found else empty()
+            self._connection = self._opened() if found else empty()
             self._identity = found
         return self._connection
+
+    def _opened(self) -> sqlite3.Connection:
+        return connect(self._path, before_climb(self._now))
 
     def _made(self) -> sqlite3.Connection:
         found = identity(self._path)

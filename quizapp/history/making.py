@@ -1,7 +1,8 @@
 """A new history file: whole under its name, or not there at all."""
 
 import os
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from quizapp.history.opening import attach, prepare, require_strict
@@ -20,27 +21,45 @@ def create(path: Path) -> None:
         sqlite3.Error: the file cannot be written.
     """
     require_strict()
+    with fresh_file(path) as fresh:
+        with closing(attach(fresh)) as connection:
+            connection.execute(f"PRAGMA application_id = {APPLICATION}")
+            prepare(connection)
+        place(fresh, path)
+
+
+@contextmanager
+def fresh_file(path: Path) -> Iterator[Path]:
+    """Give an empty file beside `path`, for its owner alone, to be filled and placed there.
+
+    Whatever is left of it at the end is removed, and the names in the folder are on the disk.
+
+    Raises:
+        OSError: the folder or the file cannot be made.
+    """
     _make_folder(path.parent)
     fresh = path.with_name(f"{path.name}-{os.urandom(4).hex()}")
     os.close(os.open(fresh, os.O_CREAT | os.O_EXCL, 0o600))
     try:
-        with closing(attach(fresh)) as connection:
-            connection.execute(f"PRAGMA application_id = {APPLICATION}")
-            prepare(connection)
-        _place(fresh, path)
+        yield fresh
     finally:
         fresh.unlink(missing_ok=True)
-    _sync(path.parent)
+    sync(path.parent)
 
 
 def _make_folder(folder: Path) -> None:
     if not folder.exists():
         _make_folder(folder.parent)
         folder.mkdir(mode=0o700, exist_ok=True)
-        _sync(folder.parent)
+        sync(folder.parent)
 
 
-def _place(fresh: Path, path: Path) -> None:
+def place(fresh: Path, path: Path) -> None:
+    """Give the file `fresh` the name `path`, unless there is a file of that name: that one stays.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
     with suppress(FileExistsError):
         try:
             os.link(fresh, path)
@@ -52,10 +71,16 @@ def _place(fresh: Path, path: Path) -> None:
             fresh.replace(path)
 
 
-def _sync(folder: Path) -> None:
-    """Bring the names in `folder` to the disk. Windows does so by itself and knows no such call."""
-    if os.name == "posix":
-        number = os.open(folder, os.O_RDONLY)
+def sync(path: Path) -> None:
+    """Bring a file's content, or the names in a folder, to the disk.
+
+    Windows does so by itself for names and knows no such call.
+
+    Raises:
+        OSError: the disk fails.
+    """
+    if os.name == "posix" or path.is_file():
+        number = os.open(path, os.O_RDONLY if os.name == "posix" else os.O_RDWR)
         try:
             os.fsync(number)
         finally:

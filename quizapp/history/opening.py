@@ -1,6 +1,7 @@
 """A connection to the history file, which is looked at before it is trusted."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from stat import S_ISREG
@@ -45,10 +46,17 @@ def identity(path: Path) -> Identity | None:
     return found.st_dev, found.st_ino
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def leave_alone(_: Path, __: int) -> None:
+    """Make no backup of a file before it climbs: for files that are copies themselves."""
+
+
+def connect(
+    path: Path, before_climb: Callable[[Path, int], None] = leave_alone
+) -> sqlite3.Connection:
     """Return a connection to the file at `path`, which is a history of this version.
 
-    An older one is brought to this version first. Any other is left as it is.
+    An older one is brought to this version, after `before_climb` was called with the path and the
+    version that it has. Any other is left as it is.
 
     Raises:
         DamagedStore: the file is empty, torn or no history.
@@ -64,6 +72,8 @@ def connect(path: Path) -> sqlite3.Connection:
     with ExitStack() as refused:
         refused.callback(connection.close)
         _read_header(connection, path)
+        if version(connection) < len(STEPS):
+            before_climb(path, version(connection))
         prepare(connection)
         _count_tables(connection, path)
         refused.pop_all()

@@ -4,7 +4,8 @@ Each takes an open connection to a store of the newest version.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from quizapp.history.records import AnswerRecord, FlagRecord, LastScore, SessionRecord, Standing
@@ -113,10 +114,16 @@ def flags(connection: sqlite3.Connection, bank: str) -> tuple[FlagRecord, ...]:
 
 def damaged(connection: sqlite3.Connection, table: Table) -> tuple[int, ...]:
     """Return the ids of the rows of `table` that do not match their checksum."""
-    # Text that is no UTF-8 any more must be looked at, not trip the reading of its row.
-    connection.text_factory = lambda text: text.decode("utf-8", "surrogateescape")
-    try:
+    with any_text(connection):
         rows = connection.execute(_ROWS[table])
         return tuple(number for number, *row, seal in rows if checksum(row) != seal)
+
+
+@contextmanager
+def any_text(connection: sqlite3.Connection) -> Iterator[None]:
+    """Let text that is no UTF-8 any more be looked at, not trip the reading of its row."""
+    connection.text_factory = lambda text: text.decode("utf-8", "surrogateescape")
+    try:
+        yield
     finally:
         connection.text_factory = str

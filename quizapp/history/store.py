@@ -1,11 +1,15 @@
 """The store: every answer on the disk before anybody says that it is kept."""
 
+import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
 from quizapp.history import queries, rows, writes
+from quizapp.history.backups import Now, back_up_daily, utc_now
+from quizapp.history.errors import HistoryError
+from quizapp.history.failures import not_kept
 from quizapp.history.handle import Handle
 from quizapp.history.records import AnswerRecord, FlagRecord, LastScore, SessionRecord, Standing
 from quizapp.history.schema import Table
@@ -27,8 +31,10 @@ class Store:
         self._handle = handle
 
     @classmethod
-    def open(cls, path: Path) -> Self:
+    def open(cls, path: Path, now: Now = utc_now) -> Self:
         """Return the store at `path`. Nothing is created, and a file of this version not touched.
+
+        An older one is brought to this version; `now` dates the backup that is made before.
 
         Raises:
             NewerStore: a newer quizapp wrote the file.
@@ -36,7 +42,7 @@ class Store:
             FolderError: what is there is no file, or it cannot be opened.
             HistoryError: it cannot be read for another reason, such as a failing disk.
         """
-        handle = Handle(path)
+        handle = Handle(path, now)
         with handle.reading():
             return cls(handle)
 
@@ -49,6 +55,20 @@ class Store:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def back_up(self, at: datetime) -> Path | None:
+        """Make a backup, if this store has written and the latest backup is a day old.
+
+        It takes a moment, of a store of many years some seconds: call it when a person is done.
+
+        Raises:
+            NotKept: it could not be made. The backups there are stay as they are.
+        """
+        self.close()
+        try:
+            return back_up_daily(self._handle.path, at) if self._handle.written else None
+        except (sqlite3.Error, OSError, HistoryError) as error:
+            raise not_kept(error, self._handle.path) from error
 
     def begin(self, record: SessionRecord) -> None:
         """Keep how a session began."""

@@ -1,0 +1,27 @@
+"""Looking after a history: checking, restoring, merging, handing on and forgetting it.
+
+Each takes the path of a store and raises a HistoryError where it cannot be done.
+"""
+
+from quizapp.history.upkeep.checking import Checkup, check
+from quizapp.history.upkeep.forgetting import Whose, forget, remembered
+from quizapp.history.upkeep.handing_on import export, export_to
+from quizapp.history.upkeep.merging import Merged, merge
+from quizapp.history.upkeep.restoring import Restored, newest_sound, restore
+from quizapp.history.upkeep.sources import LeftOut
+
+__all__ = [
+    "Checkup",
+    "LeftOut",
+    "Merged",
+    "Restored",
+    "Whose",
+    "check",
+    "export",
+    "export_to",
+    "forget",
+    "merge",
+    "newest_sound",
+    "remembered",
+    "restore",
+]

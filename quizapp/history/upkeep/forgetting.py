@@ -1,0 +1,104 @@
+"""Forgetting: the one way in which a record is deleted, because a person asks for it.
+
+What is deleted is overwritten in the file. Backups, exports and other machines still have it, and
+a merge with one of these brings it back.
+"""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizapp.history.handle import Handle
+from quizapp.history.schema import REFOLD, TABLES, guards
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """What to forget: all of one player, all about one bank, or what the two have in common.
+
+    The player without a name is "".
+
+    Raises:
+        ValueError: neither is named.
+    """
+
+    player: str | None = None
+    bank: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.player is None and self.bank is None:
+            raise ValueError("nobody and nothing is to be forgotten")
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """How many answers, sessions and flags there are."""
+
+    answers: int
+    sessions: int
+    flags: int
+
+
+_CHOSEN = (
+    "CREATE TEMP TABLE gone (kind TEXT NOT NULL, uid TEXT NOT NULL, PRIMARY KEY (kind, uid))",
+    """INSERT INTO gone SELECT 'answer', uid FROM answers
+       WHERE player = ifnull(:player, player) AND bank = ifnull(:bank, bank)""",
+    # A round that asked of the bank is forgotten whole: it names the bank's questions.
+    """INSERT INTO gone SELECT 'session', uid FROM sessions
+       WHERE player = ifnull(:player, player) AND (:bank IS NULL OR EXISTS (
+         SELECT 1 FROM json_each(questions) WHERE json_extract(value, '$[0]') = :bank))""",
+    """INSERT INTO gone SELECT 'flag', uid FROM flags
+       WHERE player = ifnull(:player, player) AND bank = ifnull(:bank, bank)""",
+)
+_DELETE = (
+    "DELETE FROM answers WHERE uid IN (SELECT uid FROM gone WHERE kind = 'answer')",
+    "DELETE FROM undos WHERE answer IN (SELECT uid FROM gone WHERE kind = 'answer')",
+    "DELETE FROM sessions WHERE uid IN (SELECT uid FROM gone WHERE kind = 'session')",
+    "DELETE FROM session_ends WHERE session IN (SELECT uid FROM gone WHERE kind = 'session')",
+    "DELETE FROM flags WHERE uid IN (SELECT uid FROM gone WHERE kind = 'flag')",
+    "DELETE FROM resolutions WHERE flag IN (SELECT uid FROM gone WHERE kind = 'flag')",
+)
+
+
+def remembered(store: Path, whose: Whose) -> Remembered:
+    """Return how much `forget` would delete.
+
+    Raises:
+        HistoryError: the store cannot be read.
+    """
+    handle = Handle(store)
+    with closing(handle), handle.reading() as connection:
+        return _choose(connection, whose)
+
+
+def forget(store: Path, whose: Whose) -> Remembered:
+    """Delete what is asked for, and return how much it was.
+
+    Raises:
+        NotKept: nothing was deleted; the message says why.
+    """
+    handle = Handle(store)
+    with closing(handle):
+        with handle.writing() as connection:
+            connection.execute("PRAGMA secure_delete = ON")
+            found = _choose(connection, whose)
+            _delete(connection)
+        return found
+
+
+def _choose(connection: sqlite3.Connection, whose: Whose) -> Remembered:
+    create, *choose = _CHOSEN
+    connection.execute(create)
+    values = {"player": whose.player, "bank": whose.bank}
+    counts = [connection.execute(statement, values).rowcount for statement in choose]
+    return Remembered(*counts)
+
+
+def _delete(connection: sqlite3.Connection) -> None:
+    for table in TABLES:
+        connection.execute(f"DROP TRIGGER {table}_no_delete")
+    for statement in (*_DELETE, *REFOLD):
+        connection.execute(statement)
+    for table in TABLES:
+        connection.execute(guards(table)[1])
