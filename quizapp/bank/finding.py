@@ -1,14 +1,16 @@
 """Finding banks: in which folders, which files of these, and which counts if two are the same."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib import resources
 from pathlib import Path
+from typing import Protocol
 
 from quizapp.bank.files import UnreadableFileError
 from quizapp.bank.names import nearest
-from quizapp.bank.reading import Reading, read, unreadable
+from quizapp.bank.reading import NO_BANKS, Reading, read, unreadable
 
 VARIABLE = "QUIZAPP_BANKS"
 FOLDER = "questions"
@@ -52,22 +54,38 @@ class UnknownBankError(LookupError):
         super().__init__(f"there is no bank '{name}': {hint}")
 
 
-def find(folders: Folders) -> tuple[Reading, ...]:
+class Reader(Protocol):
+    """How the files that were found are read: `read` itself, or something closer."""
+
+    def __call__(self, path: Path, *, taken: Mapping[str, Path] = NO_BANKS) -> Reading:
+        """Return the reading of `path`; `taken` are the ids of other banks, with their files."""
+
+
+def find(folders: Folders, reader: Reader = read) -> tuple[Reading, ...]:
     """Return the readings of all banks, broken ones included, place by place in their order.
 
     A bank that an earlier place has too (by its id) is left out, and so is a file that was read
     already. Of two banks with one id in the same folder the second is broken. A named place that is
     not there, or is neither a folder nor a file, is a broken reading of its own.
     """
-    search = _Search()
-    for place in folders.named():
-        search.look_in(place, must_be_there=True)
-    for place in () if folders.named() else folders.usual():
-        search.look_in(place, must_be_there=False)
+    search = _Search(reader)
+    named = folders.named()
+    for place in named or folders.usual():
+        search.look_in(place, must_be_there=bool(named))
     return tuple(search.found)
 
 
-def select(name: str, folders: Folders) -> Reading:
+def files(folders: Folders) -> Iterator[Path]:
+    """Yield every file that `find` would take for a bank, read or unread."""
+    for place in folders.named() or folders.usual():
+        if place.is_file():
+            yield place
+        elif place.is_dir():
+            with suppress(OSError):
+                yield from _banks_in(place)
+
+
+def select(name: str, folders: Folders, reader: Reader = read) -> Reading:
     """Return the reading of the bank `name`: a path, or the id of a bank among `folders`.
 
     A path is what has a separator or ends in `.yaml` or `.yml`, or is a file that exists. Raises
@@ -77,8 +95,8 @@ def select(name: str, folders: Folders) -> Reading:
     separators = {"/", os.sep, os.altsep} - {None}
     looks_like_path = path.suffix in _SUFFIXES or any(each in name for each in separators if each)
     if looks_like_path or path.is_file():
-        return read(path)
-    readings = {reading.id: reading for reading in reversed(find(folders))}
+        return reader(path)
+    readings = {reading.id: reading for reading in reversed(find(folders, reader))}
     if name not in readings:
         raise UnknownBankError(name, nearest(name, readings))
     return readings[name]
@@ -87,7 +105,8 @@ def select(name: str, folders: Folders) -> Reading:
 class _Search:
     """One search through several places; `found` has the readings so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
         self.found: list[Reading] = []
         self._files: set[str] = set()
         self._ids: set[str] = set()
@@ -104,11 +123,11 @@ class _Search:
 
     def _look_in_folder(self, folder: Path) -> None:
         try:
-            files = sorted(folder.iterdir(), key=lambda path: path.name)
+            banks = _banks_in(folder)
         except OSError:
             self._refuse(folder, "you may not look into this folder", "give yourself the right to")
             return
-        self._read(path for path in files if _is_bank(path))
+        self._read(banks)
 
     def _read(self, paths: Iterable[Path]) -> None:
         """Read the files of one place, but for those that were read already."""
@@ -118,7 +137,7 @@ class _Search:
             if real in self._files:
                 continue
             self._files.add(real)
-            reading = read(path, taken=taken)
+            reading = self._reader(path, taken=taken)
             taken.setdefault(reading.id, path)
             if reading.id not in self._ids:
                 self.found.append(reading)
@@ -126,6 +145,12 @@ class _Search:
 
     def _refuse(self, place: Path, reason: str, hint: str) -> None:
         self.found.append(unreadable(place, UnreadableFileError(reason, hint)))
+
+
+def _banks_in(folder: Path) -> tuple[Path, ...]:
+    """Return the banks in `folder`, by name. Raises OSError if it cannot be looked into."""
+    paths = sorted(folder.iterdir(), key=lambda path: path.name)
+    return tuple(path for path in paths if _is_bank(path))
 
 
 def _is_bank(path: Path) -> bool:

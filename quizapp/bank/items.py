@@ -16,7 +16,7 @@ from quizapp.bank.model import (
     Place,
     PoolDraw,
 )
-from quizapp.bank.names import as_tag, derived_id, nearest, slug
+from quizapp.bank.names import as_tag, derived_id, nearest
 from quizapp.bank.nodes import Branch, Node, Pairs, place_of
 from quizapp.bank.places import Places
 from quizapp.bank.sections import Defaults
@@ -88,15 +88,14 @@ def read_common(
 def read_id(fields: Fields, text: Placed[str] | None, prefix: str, ids: dict[str, Place]) -> str:
     """Return the item's id, or one derived from `text`, what it asks; `ids` are those taken.
 
-    The id is added to `ids`. One that is taken is reported; so is, as a warning, one that is
-    missing. Without an id and without a text there is no item: the id returned is empty.
+    The id is added to `ids`, and one that is taken is reported. Without an id and without a text
+    there is no item: the id returned is empty.
     """
     node, known = fields.get("id"), fields.name("id")
     rule, message = "duplicate-id", "this id is taken"
     if node is None and text is not None:
         node, known = text.node, derived_id(text.value, prefix)
         rule, message = "duplicate-question", "this asks the same as another item"
-        _warn_no_id(fields, text.value)
     if node is None or known is None:
         return ""
     place = place_of(node)
@@ -105,12 +104,6 @@ def read_id(fields: Fields, text: Placed[str] | None, prefix: str, ids: dict[str
         hint = "change this one, or remove it"
         fields.values.error(node, rule, f"{message} (line {first.line})", hint)
     return known
-
-
-def _warn_no_id(fields: Fields, text: str) -> None:
-    message = "no id: editing the text will forget the history of its answers"
-    hint = f"add 'id: {slug(text, 40) or 'some-name'}'"
-    fields.values.problems.warn(fields.place, "no-id", message, hint)
 
 
 def values_of(texts: tuple[Placed[str], ...]) -> tuple[str, ...]:

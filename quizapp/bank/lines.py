@@ -9,7 +9,7 @@ class Lines:
     """The lines of UTF-8 `data`, whose line ends are all newlines.
 
     A cursor stays where the last line was found: asking for lines in their order costs one pass
-    through the data, and no list of lines is kept.
+    through the data, going back costs the lines between, and no list of lines is kept.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -18,8 +18,9 @@ class Lines:
 
     def text(self, number: int) -> str:
         """Return line `number`, counted from 1, without its end; empty past the end of the file."""
-        if number < self._number:
-            self._number, self._start = 1, 0
+        while number < self._number > 1:
+            before = self._data.rfind(b"\n", 0, self._start - 1)
+            self._number, self._start = self._number - 1, before + 1
         while self._number < number:
             end = self._data.find(b"\n", self._start)
             if end < 0:

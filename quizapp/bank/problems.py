@@ -1,7 +1,7 @@
 """Collecting what is wrong with one file while it is read."""
 
-from collections.abc import Iterator
-from typing import NamedTuple, NoReturn
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, NoReturn, TypeAlias
 
 from quizapp.bank.diagnostics import Diagnostic, Severity
 from quizapp.bank.lines import Lines
@@ -9,6 +9,10 @@ from quizapp.bank.model import Place
 
 SHOWN = 100
 PATIENCE = 10_000
+
+
+Wanted: TypeAlias = Callable[[str], bool]
+"""Says of a rule, by its name, whether its warnings and notes are wanted."""
 
 
 class GaveUpError(Exception):
@@ -36,6 +40,11 @@ def warning(place: Place, rule: str, message: str, hint: str, length: int = 1) -
     return Problem(place, Severity.WARNING, rule, message, hint, length)
 
 
+def every_rule(_: str) -> bool:
+    """Want whatever any rule has to say."""
+    return True
+
+
 class Tally(NamedTuple):
     """How many problems a file has, of each severity."""
 
@@ -48,20 +57,23 @@ class Problems:
     """The problems of one file, in the order in which they were found.
 
     `errors` is the number of errors so far: whoever remembers it from before a piece of work sees
-    whether that piece is sound.
+    whether that piece is sound. Of warnings and notes only those are kept whose rule is `wanted`.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, wanted: Wanted = every_rule) -> None:
         self.errors = 0
+        self._wanted = wanted
         self._found: list[Problem] = []
 
     def report(self, problem: Problem) -> None:
         """Add a problem. Raises GaveUpError past `PATIENCE` errors: such a file is no bank."""
-        self._found.append(problem)
         if problem.severity is Severity.ERROR:
             self.errors += 1
+            self._found.append(problem)
             if self.errors >= PATIENCE:
                 raise GaveUpError
+        elif self._wanted(problem.rule):
+            self._found.append(problem)
 
     def error(self, place: Place, rule: str, message: str, hint: str, length: int = 1) -> None:
         """Add an error, as `report` does."""

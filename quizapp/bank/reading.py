@@ -2,10 +2,11 @@
 
 import gc
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from quizapp.bank.assembly import Assembly
 from quizapp.bank.diagnostics import BankError, Diagnostic
@@ -15,12 +16,26 @@ from quizapp.bank.lines import Lines
 from quizapp.bank.model import Bank, Item, Place
 from quizapp.bank.names import slug
 from quizapp.bank.parser import BrokenYamlError, broken_yaml, has_parser
-from quizapp.bank.problems import GaveUpError, Problems, Tally
+from quizapp.bank.problems import GaveUpError, Problem, Problems, Tally, Wanted, every_rule
 from quizapp.bank.syntax import explain
 from quizapp.bank.values import Values
 from quizapp.bank.walk import Walk
 
-_NO_BANKS: Mapping[str, Path] = {}
+NO_BANKS: Mapping[str, Path] = {}
+
+
+class Scrutiny(NamedTuple):
+    """How closely a bank is looked at, beyond what keeps it from being asked.
+
+    `judge` yields what there is against a sound bank. Of all warnings and notes those are kept
+    whose rule is `wanted`.
+    """
+
+    judge: Callable[[Bank, Lines], Iterable[Problem]] = lambda *_: ()
+    wanted: Wanted = every_rule
+
+
+CURSORY = Scrutiny()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +78,11 @@ def load(path: Path, *, limit: int = DEFAULT_LIMIT) -> Bank:
 
 
 def read(
-    path: Path, *, limit: int = DEFAULT_LIMIT, taken: Mapping[str, Path] = _NO_BANKS
+    path: Path,
+    *,
+    limit: int = DEFAULT_LIMIT,
+    taken: Mapping[str, Path] = NO_BANKS,
+    scrutiny: Scrutiny = CURSORY,
 ) -> Reading:
     """Return what comes of reading the file `path`, of at most `limit` bytes.
 
@@ -74,7 +93,7 @@ def read(
         data = read_bytes(path, limit)
     except UnreadableFileError as error:
         return unreadable(path, error)
-    return parse(data, path, taken=taken)
+    return parse(data, path, taken=taken, scrutiny=scrutiny)
 
 
 def unreadable(path: Path, error: UnreadableFileError) -> Reading:
@@ -84,12 +103,18 @@ def unreadable(path: Path, error: UnreadableFileError) -> Reading:
     return _reading(path, _id_of(path), None, problems, Lines(b""))
 
 
-def parse(data: bytes, path: Path, *, taken: Mapping[str, Path] = _NO_BANKS) -> Reading:
+def parse(
+    data: bytes,
+    path: Path,
+    *,
+    taken: Mapping[str, Path] = NO_BANKS,
+    scrutiny: Scrutiny = CURSORY,
+) -> Reading:
     """Return what comes of reading `data`, the content of the file `path`; see `read`.
 
     The file itself is not opened; `path` names it in messages, and `source.file` lies beside it.
     """
-    problems = Problems()
+    problems = Problems(scrutiny.wanted)
     with _collector_paused():
         try:
             text = _trusted(data, problems)
@@ -101,6 +126,9 @@ def parse(data: bytes, path: Path, *, taken: Mapping[str, Path] = _NO_BANKS) -> 
         _refuse_taken(assembly, taken, problems)
         digest = hashlib.sha256(data).hexdigest()
         bank = None if problems.errors else assembly.bank(items, digest)
+        if bank is not None:
+            for problem in scrutiny.judge(bank, lines):
+                problems.report(problem)
         return _reading(path, assembly.cover.id, bank, problems, lines)
 
 

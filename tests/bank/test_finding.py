@@ -170,7 +170,7 @@ def test_the_summary_counts_what_is_wrong_and_what_can_be_asked(write: Write) ->
     folder = write("one/a.yaml").parent
     assert summary(find(named(folder))) == "no problems in 1 file; 1 question can be asked"
     write("one/b.yaml", text="title: T\nquestions: [{question: Q, answer: A, distractors: [A]}]")
-    write("one/c.yaml", text=with_question().replace("id: capital\n    ", ""))
+    write("one/c.yaml", text=with_question("hint: C #", "explanation: B #"))
     write("one/d.yaml", text=with_question("status: draft"))
     assert summary(find(named(folder))) == (
         "1 error, 2 warnings in 2 of 4 files; 2 questions can be asked"

@@ -3,7 +3,7 @@
 from quizapp.bank import Severity
 from tests.bank.samples import reading
 
-WARNED = "  - {{question: Q{}, answer: A, distractors: [B]}}\n"
+WARNED = "  - {{question: Q{}, distractors: [B], answer: A #1\n    }}\n"
 
 
 def test_past_a_hundred_their_number_is_told() -> None:
@@ -25,7 +25,7 @@ def test_an_error_is_told_however_many_warnings_stand_before_it() -> None:
     found = reading(f"title: T\nquestions:\n{questions}  - nothing\n")
     assert (found.errors, found.warnings, found.total) == (1, 200, 201)
     assert found.bank is None
-    assert [each.line for each in found.diagnostics if each.severity is Severity.ERROR] == [203]
+    assert [each.line for each in found.diagnostics if each.severity is Severity.ERROR] == [403]
     lines = [each.line for each in found.diagnostics[:-1]]
     assert lines == sorted(lines)
 

@@ -40,18 +40,6 @@ def test_an_unclosed_quote() -> None:
     )
 
 
-def test_a_missing_id() -> None:
-    assert shown(
-        "title: T\nquestions: [{question: Is it Niš?, answer: A, distractors: [B]}]\n"
-    ) == (
-        "bank.yaml:2:13: warning[no-id] no id: editing the text will forget the history of its"
-        " answers\n"
-        "    2 | questions: [{question: Is it Niš?, answer: A, distractors: [B]}]\n"
-        "      |             ^\n"
-        "   fix: add 'id: is-it-niš'"
-    )
-
-
 def caret_line(source: str, column: int, length: int = 1) -> tuple[str, str]:
     diagnostic = Diagnostic("f", 1, column, Severity.ERROR, "r", "m", "h", source, length)
     line, carets = diagnostic.snippet

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from quizapp.bank.diagnostics import Diagnostic
 from quizapp.bank.model import Bank, Place
+from quizapp.bank.problems import Problem
 from quizapp.bank.rules import (
     absolute_terms,
     evidence,
@@ -57,9 +58,15 @@ def lint(bank: Bank, line: Callable[[int], str] = lambda _: "") -> tuple[Diagnos
     `line` returns the text of a line of the file by its number, without its end. From it come the
     snippets, and the carets find the very words. Without it each diagnostic has its place alone.
     """
-    verdicts = sorted(_verdicts(bank), key=lambda verdict: verdict.finding.place)
-    found = (_diagnostic(str(bank.path), each, line) for each in verdicts)
-    return tuple(sorted(found, key=lambda each: (each.line, each.column)))
+    found = sorted(problems_of(bank, line), key=lambda problem: problem.place)
+    return tuple(_diagnostic(str(bank.path), each, line) for each in found)
+
+
+def problems_of(bank: Bank, line: Callable[[int], str]) -> Iterator[Problem]:
+    """Yield what the item-writing rules have against `bank`; `line` is as for `lint`."""
+    for rule, finding in sorted(_verdicts(bank), key=lambda verdict: verdict.finding.place):
+        place, length = _underlined(finding, line)
+        yield Problem(place, rule.severity, rule.name, finding.message, finding.hint, length)
 
 
 def _verdicts(bank: Bank) -> Iterator[_Verdict]:
@@ -85,20 +92,9 @@ def _unwaived(check: Check, whole: Survey) -> tuple[tuple[Finding, ...], frozens
     return (tuple(check.run(whole.without(waiving))) if waiving else findings), waiving
 
 
-def _diagnostic(file: str, verdict: _Verdict, line: Callable[[int], str]) -> Diagnostic:
-    rule, finding = verdict
-    place, length = _underlined(finding, line)
-    return Diagnostic(
-        file=file,
-        line=place.line,
-        column=place.column,
-        severity=rule.severity,
-        rule=rule.name,
-        message=finding.message,
-        hint=finding.hint,
-        source=line(place.line),
-        length=length,
-    )
+def _diagnostic(file: str, problem: Problem, line: Callable[[int], str]) -> Diagnostic:
+    (number, column), severity, rule, message, hint, length = problem
+    return Diagnostic(file, number, column, severity, rule, message, hint, line(number), length)
 
 
 def _underlined(finding: Finding, line: Callable[[int], str]) -> tuple[Place, int]:
