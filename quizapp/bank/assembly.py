@@ -35,6 +35,7 @@ class Assembly:
             if not self.cover.takes(key):
                 continue
             if present_value(self._values, value) is None:
+                self.cover.without_value.add(key.value)
                 continue
             if key.value in keys.ITEM_LISTS:
                 yield from self._read_items(key.value, value)

@@ -26,7 +26,8 @@ class Cover:
     """What is known of a bank so far.
 
     `id` is the bank's, or made of the file's name, and `id_place` where it is written. `texts` has
-    the title and its like; `stock` the passages and pools. `keys` are the outermost keys read.
+    the title and its like; `stock` the passages and pools. `keys` are the outermost keys read,
+    those `without_value` among them.
     """
 
     def __init__(self, values: Values, path: Path) -> None:
@@ -37,6 +38,7 @@ class Cover:
         self.defaults = Defaults()
         self.stock = Stock()
         self.keys: dict[str, Place] = {}
+        self.without_value: set[str] = set()
         self._values = values
         self._folder = path.parent
 
@@ -77,8 +79,8 @@ class Cover:
 
     def require_title(self) -> None:
         """Report a missing title."""
-        if "title" not in self.keys:
-            place = min(self.keys.values(), default=Place(1, 1))
+        if "title" not in self.keys.keys() - self.without_value:
+            place = self.keys.get("title") or min(self.keys.values(), default=Place(1, 1))
             message = "'title' is missing in this bank"
             self._values.problems.error(place, "missing-key", message, "add 'title: …'")
 

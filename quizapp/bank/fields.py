@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from quizapp.bank.model import Place
 from quizapp.bank.names import as_id, meant, quoted
-from quizapp.bank.nodes import NULLS, Branch, Node, Pairs, Refused, Scalar, place_of
+from quizapp.bank.nodes import NULLS, Branch, Entries, Node, Pairs, Refused, Scalar, place_of
 from quizapp.bank.values import Placed, Values, length_of
 
 Word = TypeVar("Word", bound=StrEnum)
@@ -48,9 +48,13 @@ class Fields:
         return self.nodes.get(name)
 
     def require(self, name: str, example: str) -> Node | None:
-        """Return the value of the field `name`; report it if it is missing (`example` is a fix)."""
+        """Return the value of the field `name`; report it if it is missing (`example` is a fix).
+
+        An empty list is no value either.
+        """
         node = self.nodes.get(name)
-        if node is None and isinstance(self.node, Pairs):
+        is_there = node is not None and not (isinstance(node, Entries) and not node.entries)
+        if not is_there and isinstance(self.node, Pairs):
             key = self._key(name)
             place, length = (place_of(key), length_of(key)) if key else (self.place, 1)
             message = f"'{name}' is missing in {self.owner}"

@@ -58,7 +58,7 @@ def _forms(fields: Fields) -> tuple[Form, ...]:
         return _DEFAULT_FORMS
     values = fields.values
     forms = values.each(node, "forms", lambda each, name: values.word(each, name, _Asked))
-    return tuple(dict.fromkeys(Form(each.value) for each in forms))
+    return tuple(dict.fromkeys(Form(each.value) for each in forms)) or _DEFAULT_FORMS
 
 
 def _has_stock(fields: Fields, sentence: Sentence) -> bool:

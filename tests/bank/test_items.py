@@ -200,9 +200,13 @@ def test_without_an_id_one_is_derived_from_what_the_question_reads_like() -> Non
     assert plain.id != other.id
 
 
-def test_without_an_id_the_author_is_warned() -> None:
-    found = reading(with_question(question="question: Q\nanswer: A\ndistractors: [B]\n"))
-    assert problems(found) == [("no-id", 3, 5)]
+def test_no_forms_are_the_usual_one() -> None:
+    bank = sound("""\
+        title: T
+        pools: {towns: [Belgrade, Niš]}
+        statements: [{id: s, text: "It is [[Niš|towns]].", forms: []}]
+        """)
+    assert len(list(bank.askables())) == 1
 
 
 @pytest.mark.parametrize(

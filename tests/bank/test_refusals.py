@@ -44,6 +44,13 @@ REFUSED = {
         5,
         5,
     ),
+    "an empty list of answers": (
+        with_question(question="id: q\nquestion: Q\nanswer: []\ndistractors: [B]\n"),
+        "missing-key",
+        5,
+        5,
+    ),
+    "title without a value": (with_question().replace("T", "~", 1), "missing-key", 1, 1),
     "missing title": (with_question().removeprefix("title: T\n"), "missing-key", 1, 1),
     "missing text of a statement": (
         f"title: T\n{POOL}statements:\n  - id: s\n",
@@ -272,7 +279,6 @@ def test_all_problems_are_found_in_one_run() -> None:
         ("missing-key", 1, 1),
         ("missing-key", 7, 5),
         ("missing-key", 7, 5),
-        ("no-id", 3, 5),
         ("unknown-key", 7, 5),
         ("unknown-passage", 6, 14),
     ]
