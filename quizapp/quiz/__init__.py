@@ -12,7 +12,7 @@ from quizapp.quiz.plan import (
     named_round,
     study_round,
 )
-from quizapp.quiz.question import Excerpt, Kind, Option, Question
+from quizapp.quiz.question import Excerpt, Kind, Option, Original, Question
 from quizapp.quiz.scoring import Choice, Score, Verdict, judge, percent
 from quizapp.quiz.session import Answer, Session
 
@@ -24,6 +24,7 @@ __all__ = [
     "Excerpt",
     "Kind",
     "Option",
+    "Original",
     "Question",
     "QuestionName",
     "Score",

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple, TypeAlias
 
+from quizapp.bank.copies.values import Status
 from quizapp.bank.model import (
     MAX_OPTIONS,
     Askable,
@@ -17,10 +18,11 @@ from quizapp.bank.model import (
     WrittenQuestion,
 )
 from quizapp.bank.text import reading
+from quizapp.quiz.alignment import aligned
 from quizapp.quiz.chance import Chance
 from quizapp.quiz.fingerprint import fingerprint
 from quizapp.quiz.natural import arranged
-from quizapp.quiz.question import Excerpt, Kind, Option, Question
+from quizapp.quiz.question import Excerpt, Kind, Option, Original, Question
 
 GAP = "_____"
 TRUE, FALSE = "True", "False"
@@ -165,4 +167,13 @@ def _excerpts(bank: Bank, item: Item) -> Iterator[Excerpt]:
     for name in item.passages:
         passage = bank.passages[name]
         phrases = tuple(phrase for phrase in item.evidence if phrase in passage.text)
-        yield Excerpt(passage, phrases)
+        yield Excerpt(passage, phrases, _original(bank, name, phrases))
+
+
+def _original(bank: Bank, passage: str, evidence: tuple[str, ...]) -> Original | None:
+    """Return the paragraph of the attached copy that is the passage's own beyond doubt."""
+    found = bank.copy.located.get(passage) if bank.copy else None
+    if found is None or found.number is None or found.status is Status.CHANGED:
+        return None
+    spans, exact = aligned(evidence, found.text)
+    return Original(found.number, found.text, spans, exact)

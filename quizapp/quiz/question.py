@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from quizapp.bank.model import Difficulty, Passage
+from quizapp.quiz.alignment import Span, merged
 
 
 class Kind(StrEnum):
@@ -24,26 +25,42 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """The paragraph of the reader's own copy in which a passage stands: its number, its text.
+
+    `spans` are where the evidence stands in it, merged and in order. `exact` says that it does so
+    word for word; else these words only come closest to it, and who shows them says so. Without
+    spans nothing came near.
+    """
+
+    number: int
+    text: str
+    spans: tuple[Span, ...] = ()
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Excerpt:
-    """A passage shown with a question, and the phrases of it that are the evidence."""
+    """A passage shown with a question, and the phrases of it that are the evidence.
+
+    `original` is what it restates, where the reader has a copy of the source and the passage was
+    found in it: then that is shown, and the bank's words on request.
+    """
 
     passage: Passage
     evidence: tuple[str, ...]
+    original: Original | None = None
 
-    def spans(self) -> tuple[tuple[int, int], ...]:
+    @property
+    def paragraph(self) -> int | None:
+        """The number of the paragraph: in the reader's copy, else as the bank has it."""
+        return self.original.number if self.original else self.passage.paragraph
+
+    def spans(self) -> tuple[Span, ...]:
         """Where the evidence stands in the passage's text: (start, end) pairs, merged, in order."""
-        text, found = self.passage.text, []
-        for phrase in self.evidence:
-            start = text.find(phrase)
-            if start >= 0:
-                found.append((start, start + len(phrase)))
-        merged: list[tuple[int, int]] = []
-        for start, end in sorted(found):
-            if merged and start <= merged[-1][1]:
-                merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-            else:
-                merged.append((start, end))
-        return tuple(merged)
+        text = self.passage.text
+        starts = ((text.find(phrase), len(phrase)) for phrase in self.evidence)
+        return merged((start, start + length) for start, length in starts if start >= 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

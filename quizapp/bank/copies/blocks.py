@@ -10,6 +10,8 @@ from quizapp.bank.text import clean, unsafe
 
 LARGEST = 8 * 1024 * 1024
 """The bytes a copy may have: some eight long novels."""
+LONGEST = 20_000
+"""The characters a paragraph may have: ten pages without a blank line are no paragraph."""
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -17,7 +19,8 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 def read_copy(path: Path, limit: int = LARGEST) -> Copy:
     """Return the copy in the regular file `path`, UTF-8 of at most `limit` bytes.
 
-    Raises UnreadableFileError for whatever else `path` may be, and for a text without a paragraph.
+    Raises UnreadableFileError for whatever else `path` may be, for a text without a paragraph and
+    for one whose paragraphs nobody parted.
     """
     data = read_bytes(path, limit)
     try:
@@ -28,6 +31,9 @@ def read_copy(path: Path, limit: int = LARGEST) -> Copy:
     blocks = tuple(blocks_of(text.replace("\r\n", "\n").replace("\r", "\n")))
     if not blocks:
         raise UnreadableFileError("there is no text in it", "put the text of the source into it")
+    if long := next((block for block in blocks if len(block.text) > LONGEST), None):
+        reason = f"the paragraph at line {long.line} is longer than {LONGEST:,} characters"
+        raise UnreadableFileError(reason, "put blank lines between its paragraphs")
     return Copy(path, blocks)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.authoring.article import article
-from quizapp.bank.copies.blocks import LARGEST, read_copy
+from quizapp.bank.copies.blocks import LARGEST, LONGEST, read_copy
 from quizapp.bank.files import UnreadableFileError
 from quizapp.bank.text import REPLACEMENT, unsafe
 from tests.bank.copies.texts import PARAGRAPHS, TEXT
@@ -83,6 +83,8 @@ def test_what_is_no_text_is_refused_with_a_reason(path: Path, tmp_path: Path) ->
     assert refusal(path) == "this text is in UTF-16"
     path.write_bytes(b" \n\x1b\n")
     assert refusal(path) == "there is no text in it"
+    path.write_text("One.\n\n" + "word " * LONGEST, "utf-8")
+    assert refusal(path) == "the paragraph at line 3 is longer than 20,000 characters"
 
 
 def test_a_huge_file_and_a_pipe_are_refused_at_once(path: Path, tmp_path: Path) -> None:
