@@ -25,7 +25,18 @@ def create(path: Path) -> None:
         with closing(attach(fresh)) as connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
             prepare(connection)
+        _put_journal_aside(path)
         place(fresh, path)
+
+
+def _put_journal_aside(path: Path) -> None:
+    """Part the new file from the journal of one that is gone: SQLite would play it into this one.
+
+    That journal (https://sqlite.org/howtocorrupt.html, 1.3) is kept, for the file may come back.
+    """
+    journal = path.with_name(f"{path.name}-journal")
+    if journal.exists() and not path.exists():
+        journal.rename(f"{journal}-{os.urandom(4).hex()}.aside")
 
 
 @contextmanager

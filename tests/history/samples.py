@@ -79,6 +79,21 @@ def raw(path: Path) -> Iterator[sqlite3.Connection]:
         connection.close()
 
 
+def interrupt(path: Path) -> tuple[bytes, bytes]:
+    """Return what a store and its journal are in the midst of a transaction."""
+    with raw(path) as connection:
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("CREATE TABLE big (x)")
+        connection.execute(
+            "WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400)"
+            " INSERT INTO big SELECT randomblob(1000) FROM n"
+        )
+        torn = path.read_bytes(), path.with_name(f"{path.name}-journal").read_bytes()
+        connection.execute("ROLLBACK")
+    return torn
+
+
 def traces(folder: Path) -> dict[str, tuple[int, bytes]]:
     """Return the time of the last change and the bytes of every file in the folder."""
     files = [path for path in folder.rglob("*") if path.is_file()]

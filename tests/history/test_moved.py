@@ -8,7 +8,7 @@ import pytest
 
 from quizapp.history import FolderError, NotKept, Store
 from quizapp.history.handle import Handle
-from tests.history.samples import answer
+from tests.history.samples import answer, interrupt, raw
 
 posix = pytest.mark.skipif(os.name != "posix", reason="an open file cannot be moved there")
 
@@ -52,6 +52,21 @@ def test_a_folder_removed_while_open_is_made_anew(store: Store, path: Path) -> N
         store.keep(answer())
     store.keep(answer("q2"))
     assert store.answered("ana") == {"towns": 1}
+
+
+def test_a_journal_whose_file_is_gone_does_not_reach_the_new_one(store: Store, path: Path) -> None:
+    for number in range(200):
+        store.keep(answer(f"q{number}"))
+    store.close()
+    _, hot = interrupt(path)
+    path.unlink()
+    path.with_name("history.db-journal").write_bytes(hot)
+    store.keep(answer("q1"))
+    assert store.answered("ana") == {"towns": 1}
+    with raw(path) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    [aside] = path.parent.glob("*.aside")
+    assert aside.read_bytes() == hot
 
 
 @posix
