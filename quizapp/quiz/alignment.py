@@ -23,8 +23,8 @@ _LONGEST_PHRASE = 80
 # Chinese and Japanese put no spaces between words: there each character counts as one.
 _OWN = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _ACCENTS = r"\u0300-\u036f"
-_WORD = re.compile(rf"[{_OWN}]|[^\W_{_OWN}](?:[{_ACCENTS}]|[^\W_{_OWN}])*")
-_SENTENCE_END = re.compile(r"[.!?\u2026]+[\"'\u2019\u201d\u00bb)\]]*\s+|[\u3002\uff01\uff1f]+")
+_WORD = rf"[{_OWN}]|[^\W_{_OWN}](?:[{_ACCENTS}]|[^\W_{_OWN}])*"
+_SENTENCE_END = r"[.!?\u2026]+[\"'\u2019\u201d\u00bb)\]]*\s+|[\u3002\uff01\uff1f]+"
 
 
 class Aligned(NamedTuple):
@@ -79,7 +79,7 @@ def _phrase(phrase: Sequence[_Word], words: Sequence[_Word], text: str) -> Align
 
 
 def _words(text: str) -> list[_Word]:
-    return [_word(match) for match in _WORD.finditer(text)]
+    return [_word(match) for match in re.finditer(_WORD, text)]
 
 
 def _word(match: re.Match[str]) -> _Word:
@@ -150,7 +150,7 @@ def _sentence(words: Sequence[_Word], text: str, telling: AbstractSet[str]) -> S
 
 
 def _sentences(text: str) -> Iterator[Span]:
-    ends = [match for match in _SENTENCE_END.finditer(text) if _is_end(match, text)]
+    ends = [match for match in re.finditer(_SENTENCE_END, text) if _is_end(match, text)]
     starts = [0, *(match.end() for match in ends), len(text)]
     for start, end in pairwise(starts):
         if sentence := text[start:end].rstrip():
