@@ -40,6 +40,17 @@ def answered(connection: sqlite3.Connection, player: str) -> dict[str, int]:
     return dict(connection.execute(query, (player,)))
 
 
+def latest_fingerprint(
+    connection: sqlite3.Connection, player: str, bank: str, question: str
+) -> str | None:
+    """Return what the question was when the player answered it last; None, if they never did."""
+    query = """
+        SELECT fingerprint FROM answers WHERE uid =
+          (SELECT answer FROM standings WHERE (player, bank, question) = (?, ?, ?))"""
+    row = connection.execute(query, (player, bank, question)).fetchone()
+    return str(row[0]) if row else None
+
+
 def last_scores(connection: sqlite3.Connection, player: str) -> dict[str, LastScore]:
     """Return by bank id what the player scored there in the session of their latest answer."""
     query = """

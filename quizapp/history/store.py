@@ -109,6 +109,11 @@ class Store:
         with self._handle.reading() as connection:
             return queries.answered(connection, player)
 
+    def latest_fingerprint(self, player: str, bank: str, question: str) -> str | None:
+        """Return what a question was when the player answered it last, or None if never."""
+        with self._handle.reading() as connection:
+            return queries.latest_fingerprint(connection, player, bank, question)
+
     def last_scores(self, player: str) -> dict[str, LastScore]:
         """Return by bank id what the player scored there in the session of their latest answer."""
         with self._handle.reading() as connection:

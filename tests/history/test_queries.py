@@ -54,6 +54,17 @@ def test_an_undone_answer_counts_nowhere(store: Store) -> None:
     assert store.unfinished("ana") is None
 
 
+def test_the_latest_fingerprint_is_of_the_latest_answer_that_counts(store: Store) -> None:
+    first, second = (replace(answer(), fingerprint=name) for name in ("old", "new"))
+    assert store.latest_fingerprint("ana", "towns", "q1") is None
+    store.keep(first)
+    store.keep(second)
+    assert store.latest_fingerprint("ana", "towns", "q1") == "new"
+    assert store.latest_fingerprint("bo", "towns", "q1") is None
+    store.undo(second.uid, AT, "ana")
+    assert store.latest_fingerprint("ana", "towns", "q1") == "old"
+
+
 def test_an_answer_may_arrive_after_its_undo_as_when_stores_are_merged(store: Store) -> None:
     slip = answer()
     store.undo(slip.uid, AT, "ana")
