@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from quizapp.cli.damage import damage
 from quizapp.cli.options import Options
 from quizapp.cli.problem import CommandError
-from quizapp.history import STORE_FILE, HistoryError, Store, data_folder
+from quizapp.cli.streams import complain
+from quizapp.history import STORE_FILE, DamagedStore, HistoryError, NotKept, Store, data_folder
 from quizapp.sitting import Desk
 
 
@@ -15,12 +17,38 @@ from quizapp.sitting import Desk
 def desk_for(options: Options) -> Iterator[Desk]:
     """Give the desk of the player and the data folder that were asked for.
 
+    When the person gets up, a backup is made if it is time.
+
     Raises:
         CommandError: the data folder or the history in it cannot be used.
     """
-    folder = Path(options.data_dir) if options.data_dir else None
+    path = store_path(options)
     try:
-        with Store.open(data_folder(folder, os.environ) / STORE_FILE) as store:
-            yield Desk(store, options.player)
+        with Store.open(path) as store:
+            desk = Desk(store, options.player)
+            yield desk
+            _back_up(desk)
+    except DamagedStore as error:
+        raise CommandError(damage(error, path)) from error
     except HistoryError as error:
         raise CommandError(str(error)) from error
+
+
+def store_path(options: Options) -> Path:
+    """Return where the history is, or will be.
+
+    Raises:
+        CommandError: the data folder that was asked for cannot be used.
+    """
+    folder = Path(options.data_dir) if options.data_dir else None
+    try:
+        return data_folder(folder, os.environ) / STORE_FILE
+    except HistoryError as error:
+        raise CommandError(str(error)) from error
+
+
+def _back_up(desk: Desk) -> None:
+    try:
+        desk.store.back_up(desk.clock.now())
+    except NotKept as problem:
+        complain(f"today's backup could not be made. {problem}")

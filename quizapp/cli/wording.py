@@ -1,6 +1,6 @@
 """What `quizapp --help` says, and the verbs there are."""
 
-VERBS = ("study", "drill", "check", "generate", "banks", "new", "edit", "flags")
+VERBS = ("study", "drill", "check", "generate", "banks", "new", "edit", "flags", "history")
 
 HELP = """\
 quizapp asks you questions drawn from banks, YAML files that anybody can write.
@@ -24,6 +24,9 @@ Write your own
   quizapp edit [BANK] [QUESTION]
                            your editor at the question's line, checked on return
   quizapp flags [BANK]     what people noted on questions, by file and line
+
+Your answers
+  quizapp history [DEED]   check, backup, restore, merge, import, export, forget
 
 BANK is the id of a bank or the path of its file. Without it, a command speaks
 of every bank found: in --bank-dir, in $QUIZAPP_BANKS, in ./questions, in your

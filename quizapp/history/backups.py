@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
-from quizapp.history.errors import DamagedStore
+from quizapp.history.errors import DamagedStore, FolderError
 from quizapp.history.ladder import version
 from quizapp.history.making import fresh_file, place, sync
 from quizapp.history.opening import attach
@@ -50,10 +50,13 @@ def backups(store: Path) -> tuple[Backup, ...]:
     """Return the backups of the store at that path, the newest first.
 
     Raises:
-        OSError: their folder cannot be read.
+        FolderError: their folder cannot be read.
     """
     folder = store.parent / FOLDER
-    names = sorted(folder.iterdir(), reverse=True) if folder.is_dir() else []
+    try:
+        names = sorted(folder.iterdir(), reverse=True) if folder.is_dir() else []
+    except OSError as error:
+        raise FolderError(f"{folder} cannot be read.", "Give yourself the right to.") from error
     return tuple(_named(names))
 
 

@@ -6,9 +6,7 @@ from pathlib import Path
 
 from quizapp.history.handle import Handle
 from quizapp.history.soundness import faults
-
-_COUNTS = """SELECT (SELECT count(*) FROM answers), (SELECT count(*) FROM sessions),
-  (SELECT count(*) FROM flags)"""
+from quizapp.history.upkeep.amount import COUNTS, NOTHING, Amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +14,7 @@ class Checkup:
     """What a look at all of a store found: its faults, a line each, or how much is in it."""
 
     faults: tuple[str, ...] = ()
-    answers: int = 0
-    sessions: int = 0
-    flags: int = 0
+    amount: Amount = NOTHING
 
 
 def check(store: Path) -> Checkup:
@@ -31,4 +27,4 @@ def check(store: Path) -> Checkup:
     with closing(handle), handle.reading() as connection:
         if found := faults(connection):
             return Checkup(found)
-        return Checkup((), *connection.execute(_COUNTS).fetchone())
+        return Checkup((), Amount(*connection.execute(COUNTS).fetchone()))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from quizapp.history.handle import Handle
 from quizapp.history.schema import REFOLD, TABLES, guards
+from quizapp.history.upkeep.amount import Amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +30,6 @@ class Whose:
     def __post_init__(self) -> None:
         if self.player is None and self.bank is None:
             raise ValueError("nobody and nothing is to be forgotten")
-
-
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """How many answers, sessions and flags there are."""
-
-    answers: int
-    sessions: int
-    flags: int
 
 
 _CHOSEN = (
@@ -61,7 +53,7 @@ _DELETE = (
 )
 
 
-def remembered(store: Path, whose: Whose) -> Remembered:
+def remembered(store: Path, whose: Whose) -> Amount:
     """Return how much `forget` would delete.
 
     Raises:
@@ -72,7 +64,7 @@ def remembered(store: Path, whose: Whose) -> Remembered:
         return _choose(connection, whose)
 
 
-def forget(store: Path, whose: Whose) -> Remembered:
+def forget(store: Path, whose: Whose) -> Amount:
     """Delete what is asked for, and return how much it was.
 
     Raises:
@@ -87,12 +79,12 @@ def forget(store: Path, whose: Whose) -> Remembered:
         return found
 
 
-def _choose(connection: sqlite3.Connection, whose: Whose) -> Remembered:
+def _choose(connection: sqlite3.Connection, whose: Whose) -> Amount:
     create, *choose = _CHOSEN
     connection.execute(create)
     values = {"player": whose.player, "bank": whose.bank}
     counts = [connection.execute(statement, values).rowcount for statement in choose]
-    return Remembered(*counts)
+    return Amount(*counts)
 
 
 def _delete(connection: sqlite3.Connection) -> None:

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from quizapp.history.backups import Backup, backups, copy, prove
-from quizapp.history.errors import DamagedStore, HistoryError
+from quizapp.history.errors import DamagedStore, FolderError, HistoryError
 from quizapp.history.failures import not_kept, not_read
 from quizapp.history.ladder import transaction
 from quizapp.history.making import fresh_file, sync
@@ -38,7 +38,7 @@ class Restored:
 
 def newest_sound(store: Path) -> Backup | None:
     """Return the newest backup of the store without a fault, or None."""
-    with suppress(OSError):
+    with suppress(FolderError):
         return next((each for each in backups(store) if is_sound(each.path)), None)
     return None
 

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.history import NotKept, Store
-from quizapp.history.upkeep import Whose, check, export, forget, merge, remembered
-from quizapp.history.upkeep.forgetting import Remembered
+from quizapp.history.upkeep import Amount, Whose, check, export, forget, merge, remembered
 from tests.history.samples import AT, answer, flag, raw, session
 
 
@@ -38,28 +37,28 @@ def shared(store: Store) -> Store:
 @pytest.mark.parametrize(
     ("whose", "much", "left"),
     [
-        (Whose(player="bo"), Remembered(4, 2, 2), {"ana": {"towns": 1, "rivers": 1}, "bo": {}}),
-        (Whose(bank="towns"), Remembered(4, 2, 2), {"ana": {"rivers": 1}, "bo": {"rivers": 1}}),
+        (Whose(player="bo"), Amount(4, 2, 2), {"ana": {"towns": 1, "rivers": 1}, "bo": {}}),
+        (Whose(bank="towns"), Amount(4, 2, 2), {"ana": {"rivers": 1}, "bo": {"rivers": 1}}),
         (
             Whose(player="bo", bank="towns"),
-            Remembered(2, 1, 1),
+            Amount(2, 1, 1),
             {"ana": {"towns": 1, "rivers": 1}, "bo": {"rivers": 1}},
         ),
         (
             Whose(player=""),
-            Remembered(0, 0, 0),
+            Amount(0, 0, 0),
             {"ana": {"towns": 1, "rivers": 1}, "bo": {"towns": 1, "rivers": 1}},
         ),
     ],
 )
 def test_only_what_was_asked_for_is_forgotten(
-    shared: Store, path: Path, whose: Whose, much: Remembered, left: dict[str, dict[str, int]]
+    shared: Store, path: Path, whose: Whose, much: Amount, left: dict[str, dict[str, int]]
 ) -> None:
     assert remembered(path, whose) == much
     assert forget(path, whose) == much
     assert {player: shared.answered(player) for player in ("ana", "bo")} == left
     assert check(path).faults == ()
-    assert remembered(path, whose) == Remembered(0, 0, 0)
+    assert remembered(path, whose) == Amount(0, 0, 0)
     rest = 4 - much.sessions
     count = {name: exported(path).count(f'"record":"{name}"') for name in ("undos", "resolutions")}
     assert count == {"undos": rest, "resolutions": rest}

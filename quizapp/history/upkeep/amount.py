@@ -1,0 +1,35 @@
+"""How much there is in a history."""
+
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizapp.history.handle import Handle
+
+COUNTS = """SELECT (SELECT count(*) FROM answers), (SELECT count(*) FROM sessions),
+  (SELECT count(*) FROM flags)"""
+"""Counts what an `Amount` holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """How many answers, sessions and flags there are."""
+
+    answers: int = 0
+    sessions: int = 0
+    flags: int = 0
+
+
+NOTHING = Amount()
+"""What is in an empty store."""
+
+
+def amount(store: Path) -> Amount:
+    """Return how much there is in the store at that path.
+
+    Raises:
+        HistoryError: it cannot be read.
+    """
+    handle = Handle(store)
+    with closing(handle), handle.reading() as connection:
+        return Amount(*connection.execute(COUNTS).fetchone())
