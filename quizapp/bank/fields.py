@@ -28,15 +28,16 @@ class Fields:
         self.node = node
         self._kind = kind
         self.nodes: dict[str, Node] = {}
-        self._missing: set[str] = set()
+        self._missing: tuple[str, ...] = ()
+        nodes = self.nodes
         for key, value in pairs_of(values, node, kind):
             name = key.value
-            if name not in known or name in self.nodes or name in self._missing:
+            if name not in known or name in nodes or name in self._missing:
                 self._refuse_key(key, known)
             elif (present := present_value(values, value)) is None:
-                self._missing.add(name)
+                self._missing += (name,)
             else:
-                self.nodes[name] = present
+                nodes[name] = present
 
     @property
     def place(self) -> Place:

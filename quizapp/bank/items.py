@@ -155,10 +155,11 @@ def _distractor(
         values.text(node, "distractor")
         return None
     fields = Fields(values, node, "distractor", keys.DISTRACTOR)
-    if "pool" in fields and "text" not in fields:
-        return _pool_draw(fields)
+    if "pool" in fields:
+        if "text" not in fields:
+            return _pool_draw(fields)
+        fields.refuse("pool", "a distractor is a text or is drawn from a pool, not both")
     at, text, own = fields.require("text", "text: …"), fields.text("text"), fields.text("why")
-    fields.refuse("pool", "a distractor is a text or is drawn from a pool, not both")
     if at is None or text is None:
         return None
     return Distractor(text, own or why.get(text), place_of(at))
@@ -166,10 +167,10 @@ def _distractor(
 
 def _is_split_text(node: Pairs) -> bool:
     """Return whether `node` is a text such as `Note: this`, which a colon made a mapping of."""
-    names = {key.value for key, _ in node.pairs}
-    if len(names) != 1 or names <= keys.DISTRACTOR:
+    names = [key.value for key, _ in node.pairs]
+    if len(names) > 1 or keys.DISTRACTOR.issuperset(names):
         return False
-    return nearest(names.pop(), keys.DISTRACTOR) is None
+    return nearest(names[0], keys.DISTRACTOR) is None
 
 
 def _pool_draw(fields: Fields) -> PoolDraw | None:

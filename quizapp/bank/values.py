@@ -6,6 +6,7 @@ Each method returns what the author wrote, or None after reporting why it cannot
 import re
 from collections.abc import Callable, Iterable
 from enum import StrEnum
+from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
 from quizapp.bank.lines import Lines
@@ -101,7 +102,7 @@ class Values:
         self, node: Node, name: str, convert: Callable[[str], str | None]
     ) -> tuple[Placed[str], ...]:
         """Return the names of `node`, one or a list, as `convert` gives them, with their places."""
-        return tuple(self.each(node, name, lambda each, what: self.name(each, what, convert)))
+        return tuple(self.each(node, name, partial(self.name, convert=convert)))
 
     def each(self, node: Node, name: str, read: Callable[[Node, str], T | None]) -> list[Placed[T]]:
         """Return what `read` makes of `node`, or of each of its entries if it is a list."""
