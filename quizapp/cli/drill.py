@@ -8,7 +8,7 @@ you say --count or --seed.
 from argparse import ArgumentParser
 
 from quizapp.cli.options import Options
-from quizapp.cli.parsing import add_bank, add_count, add_seed
+from quizapp.cli.parsing import add_bank, add_count, add_seed, add_source
 from quizapp.quiz import DRILL_COUNT
 
 EXAMPLES = """\
@@ -24,6 +24,7 @@ def add_options(parser: ArgumentParser) -> None:
     add_bank(parser, "without it, all banks mixed")
     add_count(parser, DRILL_COUNT)
     add_seed(parser)
+    add_source(parser, "the copy that the bank names, if any")
 
 
 def run(options: Options) -> int:

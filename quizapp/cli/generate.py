@@ -2,6 +2,9 @@
 
 As text to read, as JSON for other programs, or as a Markdown worksheet with the
 answers on a page of their own. Nothing is kept, and nobody is asked.
+
+Passages are in the bank's words, so that everybody's sheet is the same; with
+--source they are your copy's, and JSON has them beside the bank's.
 """
 
 import sys
@@ -9,7 +12,7 @@ from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
 from quizapp.cli.options import Options
-from quizapp.cli.parsing import add_bank, add_count, add_seed
+from quizapp.cli.parsing import add_bank, add_count, add_seed, add_source
 from quizapp.quiz import DRILL_COUNT
 
 if TYPE_CHECKING:  # the room is entered when the verb runs
@@ -29,6 +32,7 @@ def add_options(parser: ArgumentParser) -> None:
     add_bank(parser, "needed where several banks are found")
     add_count(parser, DRILL_COUNT)
     add_seed(parser)
+    add_source(parser, "they are in the bank's words")
     parser.add_argument(
         "--format",
         choices=("text", "json", "markdown"),
@@ -80,8 +84,10 @@ def _drawn(options: Options) -> "Sheet":
 def _one_bank(options: Options) -> "Bank":
     from quizapp.cli.finding import readings_for, sound
     from quizapp.cli.problem import CommandError
+    from quizapp.cli.source import attached
 
-    banks = sound(readings_for(options))
+    readings = readings_for(options)
+    banks = sound(attached(readings, options.source) if options.source else readings)
     if len(banks) > 1:
         ids = ", ".join(bank.id for bank in banks)
         raise CommandError(f"say which bank to draw from, one of these: {ids}")

@@ -40,7 +40,8 @@ def _screen(options: Options) -> int:
     from quizapp.cli.desk import desk_for
     from quizapp.cli.finding import readings_for
     from quizapp.cli.screen import show
+    from quizapp.cli.source import attached
 
-    readings = readings_for(options)
+    readings = attached(readings_for(options), options.source)
     with desk_for(options) as desk:
         return show(desk, readings)

@@ -24,6 +24,7 @@ class Options(Namespace):
     files: tuple[str, ...] = ()
     count: int | None = None
     seed: str | None = None
+    source: str | None = None
     format: str = "text"
     answers: bool = True
     json: bool = False

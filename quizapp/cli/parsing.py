@@ -63,3 +63,12 @@ def add_seed(parser: ArgumentParser) -> None:
         metavar="TEXT",
         help="any word or number: the same seed draws the same questions on every machine",
     )
+
+
+def add_source(parser: ArgumentParser, without: str) -> None:
+    """Let `parser` take a copy of the source; `without` says what serves where there is none."""
+    parser.add_argument(
+        "--source",
+        metavar="FILE",
+        help=f"show passages as your own copy of the text has them; without it, {without}",
+    )

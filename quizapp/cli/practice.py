@@ -11,6 +11,7 @@ from quizapp.cli.desk import desk_for
 from quizapp.cli.finding import readings_for, sound, tell_broken
 from quizapp.cli.options import Options
 from quizapp.cli.screen import show, wants_screen
+from quizapp.cli.source import attached
 from quizapp.quiz import DRILL_COUNT, STUDY_COUNT
 from quizapp.sitting import STUDY, Desk, Sitting
 
@@ -22,7 +23,7 @@ def practise(options: Options, mode: str) -> int:
         CommandError: there is nothing to ask, or the answers have no place.
     """
     with_screen = wants_screen(options)
-    readings = readings_for(options)
+    readings = attached(readings_for(options), options.source)
     banks = sound(readings)
     with desk_for(options) as desk:
         sitting = _sit_down(desk, banks, mode, options)
@@ -58,7 +59,7 @@ def _left(desk: Desk, banks: Sequence[Bank], mode: str) -> Sitting | None:
 def _way_back(options: Options, mode: str) -> str:
     """Return the command that goes on with the round."""
     words = ["quizapp", mode, *([options.bank] if options.bank else [])]
-    for name in ("player", "data_dir", "bank_dir"):
+    for name in ("source", "player", "data_dir", "bank_dir"):
         if value := getattr(options, name):
             words += (f"--{name.replace('_', '-')}", value)
     return clean_line(shlex.join(words))

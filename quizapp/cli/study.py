@@ -8,13 +8,14 @@ questions you want.
 from argparse import ArgumentParser
 
 from quizapp.cli.options import Options
-from quizapp.cli.parsing import add_bank, add_count
+from quizapp.cli.parsing import add_bank, add_count, add_source
 from quizapp.quiz import STUDY_COUNT
 
 EXAMPLES = """\
 examples:
   quizapp study
   quizapp study capitals --count 5
+  quizapp study capitals --source atlas.txt
 """
 
 
@@ -22,6 +23,7 @@ def add_options(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
     add_bank(parser, "without it, all banks mixed")
     add_count(parser, STUDY_COUNT)
+    add_source(parser, "the copy that the bank names, if any")
 
 
 def run(options: Options) -> int:

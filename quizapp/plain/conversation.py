@@ -8,6 +8,7 @@ from quizapp.plain.lines import (
     counted,
     evidence_lines,
     question_lines,
+    restated_lines,
     result_lines,
     score_line,
     verdict_lines,
@@ -26,6 +27,7 @@ HELP = (
     "s       skip this question",
     "h       a hint, if there is one",
     "u       undo: take your last answer back",
+    "p       the passage of your last answer, in the bank's own words",
     "f note  flag this question for the author, with a few words",
     "q       quit; your answers are kept",
 )
@@ -121,6 +123,8 @@ class Conversation:
                 self._tell_trouble()
             case Act.HINT:
                 self._hint()
+            case Act.PASSAGE:
+                self._restate()
             case Act.HELP:
                 for line in HELP:
                     self.page.say_all(wrap(line, self.page.width))
@@ -130,6 +134,16 @@ class Conversation:
             self.page.say_all(wrap(hint, self.page.width, "Hint: ", INDENT))
         else:
             self.page.say("There is no hint for this question.")
+
+    def _restate(self) -> None:
+        session, page = self.sitting.session, self.page
+        question = None if session.last is None else session.questions[session.last]
+        if question is None:
+            page.say("The passage comes after the answer.")
+        elif question.excerpts:
+            page.say_all(restated_lines(question, page.width, page.marks))
+        else:
+            page.say("There is no passage to that question.")
 
     def _judge(self, pick: Pick) -> None:
         question, width = self.sitting.question, self.page.width
@@ -143,10 +157,13 @@ class Conversation:
 
     def _taken_back_at_the_end(self) -> bool:
         """Before the round is closed for good, let the last answer be taken back."""
-        self.page.say("")
-        line = self.page.ask("That was the last question. Enter for your score, u to undo: ")
-        typed = understood(line or "", self.sitting.question)
-        return typed is Act.UNDO and self._undo()
+        while True:
+            self.page.say("")
+            line = self.page.ask("That was the last question. Enter for your score, u to undo: ")
+            typed = understood(line or "", self.sitting.question)
+            if typed is not Act.PASSAGE:
+                return typed is Act.UNDO and self._undo()
+            self._restate()
 
     def _undo(self) -> bool:
         if self.sitting.undo():

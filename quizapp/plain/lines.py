@@ -3,13 +3,14 @@
 Every function yields lines without their ends, wrapped to `width` columns.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from quizapp.plain.width import wrap
 from quizapp.quiz import Excerpt, Kind, Question, Score, Session, Verdict
 
 INDENT = "  "
+NEAREST = "Marked are the words that come closest to the bank's: your copy puts it otherwise."
 
 
 class Marks(NamedTuple):
@@ -62,17 +63,45 @@ def evidence_lines(question: Question, width: int, marks: Marks) -> Iterator[str
         yield from wrap(question.explanation, width)
     for excerpt in question.excerpts:
         yield ""
-        number = excerpt.passage.paragraph
-        yield f"Source, paragraph {number}:" if number else "Source:"
+        yield source_line(excerpt)
         yield from wrap(marked(excerpt, marks), width, INDENT)
+        if is_nearest(excerpt):
+            yield from wrap(NEAREST, width)
     if question.source:
         yield from wrap(question.source, width, INDENT if question.excerpts else "Source: ", INDENT)
 
 
+def restated_lines(question: Question, width: int, marks: Marks) -> Iterator[str]:
+    """Yield the passages in the bank's own words, with their evidence marked."""
+    for excerpt in question.excerpts:
+        yield from wrap(restated(excerpt, marks), width, "In the bank's words: ", INDENT)
+
+
+def source_line(excerpt: Excerpt) -> str:
+    """Return where the passage stands, as a line over it."""
+    number = excerpt.paragraph
+    return f"Source, paragraph {number}:" if number else "Source:"
+
+
+def is_nearest(excerpt: Excerpt) -> bool:
+    """Whether what is marked only comes closest to the evidence, which `NEAREST` then says."""
+    return bool(excerpt.original and excerpt.original.spans and not excerpt.original.exact)
+
+
 def marked(excerpt: Excerpt, marks: Marks) -> str:
-    """Return the passage's text with `marks` around the evidence."""
-    text, done, pieces = excerpt.passage.text, 0, []
-    for start, end in excerpt.spans():
+    """Return the passage with `marks` around the evidence: as the reader's copy has it, if any."""
+    original = excerpt.original
+    return _marked(original.text, original.spans, marks) if original else restated(excerpt, marks)
+
+
+def restated(excerpt: Excerpt, marks: Marks) -> str:
+    """Return the passage in the bank's words, with `marks` around the evidence."""
+    return _marked(excerpt.passage.text, excerpt.spans(), marks)
+
+
+def _marked(text: str, spans: Iterable[tuple[int, int]], marks: Marks) -> str:
+    done, pieces = 0, []
+    for start, end in spans:
         pieces += [text[done:start], marks.start, text[start:end], marks.end]
         done = end
     return "".join([*pieces, text[done:]])

@@ -21,6 +21,7 @@ class Act(Enum):
     SKIP = auto()
     HINT = auto()
     UNDO = auto()
+    PASSAGE = auto()
     QUIT = auto()
     HELP = auto()
 
@@ -56,6 +57,8 @@ _ACTS = {
     "hint": Act.HINT,
     "u": Act.UNDO,
     "undo": Act.UNDO,
+    "p": Act.PASSAGE,
+    "passage": Act.PASSAGE,
     "q": Act.QUIT,
     "quit": Act.QUIT,
     "exit": Act.QUIT,

@@ -47,6 +47,11 @@ def attach_own(bank: Bank) -> Bank:
     return attach(bank, path)
 
 
+def hand_down(before: Bank, after: Bank) -> Bank:
+    """Return `after`, a bank as it was read again, with the copy that `before` had."""
+    return after if before.copy is None else replace(after, copy=_with_places(before.copy, after))
+
+
 def _with_places(copy: Copy, bank: Bank) -> Copy:
     finder = Finder(copy.blocks)
     found = {name: finder.locate(passage) for name, passage in bank.passages.items()}

@@ -5,7 +5,7 @@ import string
 from collections.abc import Iterator
 
 from quizapp.cli.sheets.sheet import Sheet
-from quizapp.plain.lines import Marks, counted, marked
+from quizapp.plain.lines import NEAREST, Marks, counted, is_nearest, marked, source_line
 from quizapp.quiz import Kind, Question
 
 _SIGNS = re.compile(r"[\\`*_\[\]<~|$^]|&(?=\w+;|#\w+;)|:(?=[\w+-]+:)")
@@ -77,10 +77,10 @@ def _answered(place: int, question: Question) -> Iterator[str]:
 
 def _evidence(question: Question, quote: str) -> Iterator[str]:
     for excerpt in question.excerpts:
-        number = excerpt.passage.paragraph
-        lead = f"Source, paragraph {number}: " if number else "Source: "
-        yield from _block(marked(excerpt, Marks()), f"{quote}{lead}", quote)
+        yield from _block(marked(excerpt, Marks()), f"{quote}{source_line(excerpt)} ", quote)
         yield quote.rstrip()
+        if is_nearest(excerpt):
+            yield from (f"{quote}*{NEAREST}*", quote.rstrip())
     if question.source:
         yield f"{quote}{_inline(question.source)}"
     if question.excerpts or question.source:

@@ -1,12 +1,14 @@
 """A sheet as values for JSON: a contract with other programs."""
 
 from quizapp.cli.sheets.sheet import Sheet
-from quizapp.quiz import Excerpt, Option, Question
+from quizapp.quiz import Excerpt, Option, Original, Question
 
 
 def as_values(sheet: Sheet) -> dict[str, object]:
     """Return the sheet as values for JSON.
 
+    A passage has an `original` where the reader's copy is attached and has it: the paragraph's
+    number and text there, and what of it is the evidence, word for word only if it is `exact`.
     Without answers nothing is in it that tells one: neither `right`, `why`, `explanation`,
     `passages` nor `evidence`.
     """
@@ -38,10 +40,20 @@ def _option(option: Option, *, answers: bool) -> dict[str, object]:
 
 
 def _passage(excerpt: Excerpt) -> dict[str, object]:
-    passage = excerpt.passage
+    passage, original = excerpt.passage, excerpt.original
     return {
         "id": passage.id,
         "paragraph": passage.paragraph,
         "text": passage.text,
         "evidence": list(excerpt.evidence),
+        **({"original": _original(original)} if original else {}),
+    }
+
+
+def _original(original: Original) -> dict[str, object]:
+    return {
+        "paragraph": original.number,
+        "text": original.text,
+        "evidence": [original.text[start:end] for start, end in original.spans],
+        "exact": original.exact,
     }
