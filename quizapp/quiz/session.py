@@ -111,12 +111,6 @@ class Session:
         """Return the session closed: nothing more is asked."""
         return replace(self, finished=True)
 
-    def reworded(self, question: Question) -> "Session":
-        """Return the session with its open question in another wording, as after an edit."""
-        questions = list(self.questions)
-        questions[self.position] = question
-        return replace(self, questions=tuple(questions))
-
     def resumed(self, answers: Mapping[int, Answer]) -> "Session":
         """Return the session with `answers`, by question index, at the first one left open."""
         given = tuple(answers.get(index) for index in range(len(self.questions)))

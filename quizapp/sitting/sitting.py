@@ -1,11 +1,15 @@
 """A person at a round of questions: the engine's session, and every answer of it kept."""
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from uuid import uuid4
 
-from quizapp.history import AnswerRecord, FlagRecord, NotKept, SessionRecord, Store
-from quizapp.quiz import Choice, Question, Session, Verdict
+from quizapp.bank import Bank
+from quizapp.history import AnswerRecord, FlagRecord, HistoryError, NotKept, SessionRecord, Store
+from quizapp.quiz import Choice, Question, Session, Verdict, same_key
 from quizapp.sitting.clock import Clock
+from quizapp.sitting.rewording import Wordings, name_of, reworded, same_options, wordings
 
 
 class Sitting:
@@ -13,7 +17,8 @@ class Sitting:
 
     `session` is the engine's value, `record` what history knows of the round. `trouble` says why
     the latest answer could not be kept, and is None while all is well: practice goes on either way.
-    `kept` maps the index of a question to the uid of its answer in the store.
+    `kept` maps the index of a question to the uid of its answer in the store. `rekeyed_before` says
+    of an answered question that its key was another when this person answered it the last time.
     """
 
     def __init__(
@@ -28,6 +33,9 @@ class Sitting:
         self.record = record
         self.trouble: str | None = None
         self.hinted = False
+        self.rekeyed_before = False
+        self._answered_as = ""
+        self._now: Wordings | None = None
         self._store = store
         self._clock = clock
         self._kept = kept or {}
@@ -51,6 +59,28 @@ class Sitting:
         """Seconds spent on this round so far."""
         return self._before + self._clock.ticks() - self._started
 
+    @property
+    def gone(self) -> bool:
+        """Whether the open question is in its bank no more, since that was edited."""
+        return self._now is not None and name_of(self.question) not in self._now
+
+    @property
+    def outdated(self) -> bool:
+        """Whether the open question, answered, has a new wording that must wait for next time."""
+        new = self._answered_now
+        return new is not None and not same_options(self.question, new)
+
+    @property
+    def rekeyed(self) -> bool:
+        """Whether the key of the open question was changed since its answer was given just now."""
+        new = self._answered_now
+        return new is not None and not same_key(self._answered_as, new.fingerprint)
+
+    @property
+    def _answered_now(self) -> Question | None:
+        """The open question as its bank reads now, if it is answered and the bank was edited."""
+        return (self._now or {}).get(name_of(self.question)) if self.session.given else None
+
     def hint(self) -> str | None:
         """Return the open question's hint, and remember that it was read before the answer."""
         if self.question.hint and not self.session.given:
@@ -71,6 +101,7 @@ class Sitting:
         given = session.given
         if given is None:
             raise ValueError("this round is over")
+        self._remember_key()
         uid = uuid4().hex
         kept = self._keep(
             AnswerRecord(
@@ -108,6 +139,7 @@ class Sitting:
         if position is None or not self._take_back(position):
             return False
         self.session = self.session.undo()
+        self._reword()
         self._show()
         return True
 
@@ -136,13 +168,52 @@ class Sitting:
         if self._begun:
             self._end(self._clock.now())
 
-    def reword(self, question: Question) -> None:
-        """Put the open question in another wording, as after an edit of its bank."""
-        self.session = self.session.reworded(question)
+    def open_notes(self) -> tuple[FlagRecord, ...]:
+        """Return what anybody noted on the open question that its author has not seen to yet."""
+        try:
+            flags = self._store.open_flags()
+        except HistoryError:
+            return ()
+        return tuple(each for each in flags if (each.bank, each.question) == name_of(self.question))
+
+    def adopt(self, banks: Iterable[Bank]) -> None:
+        """Go on with `banks` as they read now: all banks of the round, edited or not.
+
+        Questions without an answer are asked in their new wording, drawn with the round's own seed.
+        See `rewording` for what becomes of answered ones. One that is in no bank any more stays as
+        it is.
+        """
+        self._now = wordings(self.session, banks, self.record.seed)
+        self._reword()
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Let no time of this round pass in the block: the person is busy with something else."""
+        left = self._clock.ticks()
+        try:
+            yield
+        finally:
+            away = self._clock.ticks() - left
+            self._started += away
+            self._shown += away
+
+    def _reword(self) -> None:
+        if self._now is not None:
+            self.session = reworded(self.session, self._now)
 
     def _show(self) -> None:
         self._shown = self._clock.ticks()
-        self.hinted = False
+        self.hinted = self.rekeyed_before = False
+
+    def _remember_key(self) -> None:
+        """Note what is about to be answered, and whether its key was another the last time."""
+        question = self.question
+        self._answered_as = question.fingerprint
+        try:
+            before = self._store.latest_fingerprint(self.record.player, *name_of(question))
+        except HistoryError:
+            before = None
+        self.rekeyed_before = before is not None and not same_key(before, question.fingerprint)
 
     def _keep(self, record: AnswerRecord) -> bool:
         try:

@@ -19,6 +19,7 @@ from quizapp.quiz import (
     study_round,
 )
 from quizapp.sitting.clock import Clock
+from quizapp.sitting.rewording import name_of
 from quizapp.sitting.sitting import Sitting
 
 STUDY, DRILL = "study", "drill"
@@ -43,10 +44,11 @@ class Desk:
         seed = seed or new_seed()
         return self._begin(DRILL, seed, fixed_round(banks, seed, count))
 
-    def again(self, sitting: Sitting) -> Sitting:
-        """Begin a round of what was missed in `sitting`, in its mode."""
-        record = sitting.record
-        return self._begin(record.mode, new_seed(), sitting.session.missed)
+    def again(self, sitting: Sitting, banks: Sequence[Bank]) -> Sitting:
+        """Begin a round of what was missed in `sitting`, in its mode, as `banks` read now."""
+        seed = new_seed()
+        missed = named_round(banks, map(name_of, sitting.session.missed), seed)
+        return self._begin(sitting.record.mode, seed, missed)
 
     def unfinished(self, banks: Sequence[Bank]) -> Sitting | None:
         """Return the latest round that was left open, on its open question, or None.

@@ -119,11 +119,13 @@ def test_a_round_of_a_bank_that_is_gone_is_not_offered(sitting: Sitting, desk: D
     assert desk.unfinished(()) is None
 
 
-def test_missed_questions_make_the_next_round(sitting: Sitting, desk: Desk) -> None:
+def test_missed_questions_make_the_next_round(
+    sitting: Sitting, desk: Desk, banks: tuple[Bank, ...]
+) -> None:
     sitting.answer(wrong(sitting))
     sitting.go_on()
     answer_all(sitting)
-    again = desk.again(sitting)
+    again = desk.again(sitting, banks)
     assert [question.id for question in again.session.questions] == ["one"]
     assert again.record.mode == "study"
 

@@ -102,7 +102,7 @@ class ResultsScreen(Screen[None]):
 
     def action_again(self) -> None:
         """Ask what was missed once more."""
-        self._begin(self.library.desk.again(self.sitting))
+        self._begin(self.library.desk.again(self.sitting, self.banks))
 
     def action_another(self) -> None:
         """Begin another round of the same kind."""
