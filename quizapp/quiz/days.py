@@ -1,0 +1,48 @@
+"""The learner's days: which one a moment belongs to, wherever they live and however late it is."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+DAY_START = 4
+"""The hour at which a new day begins where nobody says: whoever studies at midnight is not done."""
+
+_ONE_DAY = timedelta(days=1)
+_PROBES = (datetime(2026, 1, 15, tzinfo=UTC), datetime(2026, 7, 15, tzinfo=UTC))
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Days that begin at the hour `start` (0 to 23) by the clock on the wall in `zone`.
+
+    A day is 24 hours long but for those on which the clocks are changed.
+
+    Raises:
+        ValueError: `start` is no such hour.
+    """
+
+    zone: tzinfo
+    start: int = DAY_START
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < 24:  # noqa: PLR2004 - hours of a day
+            raise ValueError(f"a day begins at an hour from 0 to 23, not {self.start}")
+
+    def day(self, at: datetime) -> date:
+        """Return the day to which the moment `at` (aware) belongs."""
+        on_the_wall = at.astimezone(self.zone)
+        day = on_the_wall.date()
+        return day if on_the_wall.hour >= self.start else day - _ONE_DAY
+
+    def begins(self, day: date) -> datetime:
+        """Return the moment at which `day` begins, in `zone`.
+
+        Where the clocks skip that hour, it is the first moment after the gap.
+        """
+        on_the_wall = datetime.combine(day, time(self.start), self.zone)
+        return on_the_wall.astimezone(UTC).astimezone(self.zone)
+
+    @property
+    def name(self) -> str:
+        """What tells this calendar from another: its hour, and its zone's winter and summer."""
+        offsets = (at.astimezone(self.zone).strftime("%z") for at in _PROBES)
+        return " ".join((f"{self.start:02}:00", *offsets))
