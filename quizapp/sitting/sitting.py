@@ -2,21 +2,20 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from uuid import uuid4
 
 from quizapp.bank import Bank
-from quizapp.history import AnswerRecord, FlagRecord, HistoryError, NotKept, SessionRecord, Store
+from quizapp.history import AnswerRecord, FlagRecord, HistoryError, SessionRecord, Store
 from quizapp.quiz import Choice, Question, Session, Verdict, same_key
 from quizapp.sitting.clock import Clock
+from quizapp.sitting.keeping import Keeping
 from quizapp.sitting.rewording import Wordings, name_of, reworded, same_options, wordings
 
 
 class Sitting:
     """One round at work, the same for every front end.
 
-    `session` is the engine's value, `record` what history knows of the round. `trouble` says why
-    the latest answer could not be kept, and is None while all is well: practice goes on either way.
+    `session` is the engine's value, `record` what history knows of the round.
     `kept` maps the index of a question to the uid of its answer in the store. `rekeyed_before` says
     of an answered question that its key was another when this person answered it the last time.
     """
@@ -31,7 +30,6 @@ class Sitting:
     ) -> None:
         self.session = session
         self.record = record
-        self.trouble: str | None = None
         self.hinted = False
         self.rekeyed_before = False
         self._answered_as = ""
@@ -39,7 +37,7 @@ class Sitting:
         self._store = store
         self._clock = clock
         self._kept = kept or {}
-        self._begun = bool(kept)
+        self._keeping = Keeping(store, record, begun=bool(kept))
         self._before = sum(answer.seconds for answer in session.answers if answer)
         self._started = self._shown = clock.ticks()
 
@@ -47,6 +45,14 @@ class Sitting:
     def question(self) -> Question:
         """The question that stands open."""
         return self.session.question
+
+    @property
+    def trouble(self) -> str | None:
+        """Why the latest record could not be kept, or None: then every answer is in the store.
+
+        Practice goes on either way, and what could not be kept is tried again.
+        """
+        return self._keeping.trouble
 
     @property
     def verdict(self) -> Verdict | None:
@@ -103,7 +109,7 @@ class Sitting:
             raise ValueError("this round is over")
         self._remember_key()
         uid = uuid4().hex
-        kept = self._keep(
+        self._keeping.answer(
             AnswerRecord(
                 uid=uid,
                 bank=self.question.bank,
@@ -121,8 +127,7 @@ class Sitting:
                 session=self.record.uid,
             )
         )
-        if kept:
-            self._kept[session.position] = uid
+        self._kept[session.position] = uid
         self.session = session
         return given.verdict
 
@@ -155,18 +160,12 @@ class Sitting:
             at=self._clock.now(),
             player=self.record.player,
         )
-        try:
-            self._store.flag(record)
-        except NotKept as problem:
-            self.trouble = str(problem)
-            return False
-        return True
+        return self._keeping.flag(record)
 
     def finish(self) -> None:
         """Close the round, so that it is not offered again."""
         self.session = self.session.finish()
-        if self._begun:
-            self._end(self._clock.now())
+        self._keeping.end(self._clock.now())
 
     def open_notes(self) -> tuple[FlagRecord, ...]:
         """Return what anybody noted on the open question that its author has not seen to yet."""
@@ -215,34 +214,9 @@ class Sitting:
             before = None
         self.rekeyed_before = before is not None and not same_key(before, question.fingerprint)
 
-    def _keep(self, record: AnswerRecord) -> bool:
-        try:
-            if not self._begun:
-                self._store.begin(self.record)
-                self._begun = True
-            self._store.keep(record)
-        except NotKept as problem:
-            # What was lost may be the whole file: the next answer says again how the round began.
-            self._begun = False
-            self.trouble = str(problem)
-            return False
-        self.trouble = None
-        return True
-
     def _take_back(self, position: int) -> bool:
         uid = self._kept.get(position)
-        if uid is None:
-            return True
-        try:
-            self._store.undo(uid, self._clock.now(), self.record.player)
-        except NotKept as problem:
-            self.trouble = str(problem)
+        if uid is not None and not self._keeping.undo(uid, self._clock.now()):
             return False
-        del self._kept[position]
+        self._kept.pop(position, None)
         return True
-
-    def _end(self, at: datetime) -> None:
-        try:
-            self._store.end(self.record.uid, at)
-        except NotKept as problem:
-            self.trouble = str(problem)

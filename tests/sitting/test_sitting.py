@@ -161,7 +161,38 @@ def test_practice_goes_on_where_nothing_can_be_kept_and_says_so(
     sitting.go_on()
     sitting.answer(sitting.question.key)
     assert sitting.trouble is None
-    assert [row.question for row in store.answers_of(sitting.record.uid)] == ["two"]
+    assert [row.question for row in store.answers_of(sitting.record.uid)] == ["one", "two"]
+    store.close()
+
+
+def test_an_answer_taken_back_before_it_could_be_kept_is_never_kept(
+    banks: tuple[Bank, ...], tmp_path: Path, watch: Watch
+) -> None:
+    blocked = tmp_path / "blocked"
+    store = Store.open(blocked / "history.db")
+    sitting = Desk(store, "Ana", watch.clock()).study(banks)
+    blocked.write_text("a file where the folder should be", "utf-8")
+    sitting.answer(sitting.question.key)
+    assert sitting.undo()
+    blocked.unlink()
+    sitting.answer(wrong(sitting))
+    assert [row.right for row in store.answers_of(sitting.record.uid)] == [False]
+    store.close()
+
+
+def test_what_could_not_be_kept_is_kept_at_the_end_at_the_latest(
+    banks: tuple[Bank, ...], tmp_path: Path, watch: Watch
+) -> None:
+    blocked = tmp_path / "blocked"
+    store = Store.open(blocked / "history.db")
+    sitting = Desk(store, "Ana", watch.clock()).study(banks)
+    blocked.write_text("a file where the folder should be", "utf-8")
+    sitting.answer(sitting.question.key)
+    blocked.unlink()
+    sitting.finish()
+    assert sitting.trouble is None
+    assert len(store.answers_of(sitting.record.uid)) == 1
+    assert store.unfinished("Ana") is None
     store.close()
 
 
