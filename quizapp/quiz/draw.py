@@ -120,14 +120,12 @@ def _wrong(bank: Bank, item: Item, key: tuple[str, ...], pool: str | None = None
     if pool:
         return (), tuple(_members(bank, item, pool, key))
     written = tuple(_own_distractors(item))
-    taken = {reading(option.text) for option in written}
-    pooled = [
-        option
-        for wrong in item.distractors
-        if isinstance(wrong, PoolDraw)
-        for option in _members(bank, item, wrong.pool, key)
-    ]
-    return written, tuple(option for option in pooled if reading(option.text) not in taken)
+    stock = {reading(option.text): option for option in written}
+    for wrong in item.distractors:
+        if isinstance(wrong, PoolDraw):
+            for option in _members(bank, item, wrong.pool, key):
+                stock.setdefault(reading(option.text), option)
+    return written, tuple(stock.values())[len(written) :]
 
 
 def _own_distractors(item: Item) -> Iterator[Option]:

@@ -7,7 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.bank.model import Askable, Bank, Order, WrittenQuestion
+from quizapp.bank.model import (
+    Askable,
+    Bank,
+    Form,
+    Order,
+    Place,
+    Pool,
+    PoolDraw,
+    WrittenQuestion,
+)
 from quizapp.bank.text import reading
 from quizapp.quiz import Kind, Question, draw, same_key
 
@@ -53,6 +62,16 @@ def test_written_distractors_come_first_and_the_pool_fills_up(bank: Bank) -> Non
     for seed in SEEDS:
         assert {"Niš", "Novi Sad", "Belgrade"} < set(texts(ask(bank, "capital", seed)))
         assert set(texts(ask(bank, "capital", seed))) <= {"Niš", "Novi Sad", "Belgrade", "Subotica"}
+
+
+def test_what_two_pools_share_is_offered_once(bank: Bank) -> None:
+    more = Pool("more", ("Subotica", "SUBOTICA", "Vranje"), Place(1, 1))
+    twice = replace(bank, pools={**bank.pools, "more": more})
+    item = written(bank, "capital")
+    draws = (*item.distractors, PoolDraw("more", Place(1, 1)))
+    asked = Askable("capital", replace(item, distractors=draws, options=9), Form.WRITTEN)
+    shown = texts(draw(twice, asked, "7"))
+    assert sorted(shown) == ["Belgrade", "Niš", "Novi Sad", "Subotica", "Vranje"]
 
 
 def test_the_why_of_a_pool_member_comes_from_its_item(bank: Bank) -> None:
