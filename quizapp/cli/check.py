@@ -1,76 +1,94 @@
 """Check banks: every problem with its file, line and column, and the way out.
 
-Without FILE, every bank found is checked. The exit status is 1 if there are
-errors; warnings leave it 0.
+Errors keep a bank from being asked. Warnings and notes say what the rules of
+writing good questions have against it; an author waives a rule for a question
+by 'allow: [RULE]'. Without FILE, every bank found is checked. The exit status
+is 1 if there are errors, with --strict also if there are warnings.
 """
 
-import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from quizapp.cli.options import Options
 from quizapp.cli.problem import CommandError
 
-if TYPE_CHECKING:  # the room is entered when the verb runs
-    from quizapp.bank import Diagnostic, Reading
-
 EXAMPLES = """\
 examples:
   quizapp check
-  quizapp check questions/capitals.yaml
-  quizapp check --format json > problems.json
+  quizapp check questions/capitals.yaml --watch
+  quizapp check --strict --ignore no-why,long-stem --format github
+  quizapp check --explain longest-is-key
 """
-FOUND_ERRORS = 1
+FOUND_PROBLEMS = 1
+FORMATS = ("text", "json", "github")
+
+
+class Wanted(Options):
+    """What `check` was asked for. `explain` is empty for all rules, None for none."""
+
+    select: Sequence[str]
+    ignore: Sequence[str]
+    strict: bool
+    watch: bool
+    explain: str | None
 
 
 def add_options(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
     parser.add_argument("files", nargs="*", metavar="FILE", help="a bank's file, or its id")
     parser.add_argument(
-        "--format", choices=("text", "json"), metavar="FORMAT", help="text (usually) or json"
+        "--format", choices=FORMATS, metavar="FORMAT", help="text (usually), json, or github"
+    )
+    parser.add_argument("--strict", action="store_true", help="let warnings fail the check too")
+    parser.add_argument("--watch", action="store_true", help="check again at every save")
+    group = parser.add_argument_group("rules; RULES are names with commas between them")
+    for name, type_, help_ in (
+        ("--select", _rules, "tell errors and these alone"),
+        ("--ignore", _milder_rules, "leave these out; errors cannot be"),
+    ):
+        group.add_argument(
+            name, action="extend", type=type_, default=[], metavar="RULES", help=help_
+        )
+    group.add_argument(
+        "--explain", nargs="?", const="", metavar="RULE", help="say what RULE is; else list them"
     )
 
 
 def run(options: Options) -> int:
     """Print every problem, and return the exit status."""
-    from quizapp.cli.finding import readings_of
+    wanted = Wanted(**vars(options))
+    if wanted.explain is not None:
+        from quizapp.cli.checking.explaining import explain
 
-    readings = readings_of(options, options.files)
+        return explain(wanted.explain)
+    if wanted.watch:
+        return _watch(wanted)
+    from quizapp.cli.checking.examined import examined
+    from quizapp.cli.checking.reports import REPORTS
+
+    readings = examined(wanted, wanted.files)
     if not readings:
         raise CommandError("no bank was found; quizapp --help says where they are looked for")
-    if options.format == "json":
-        from quizapp.cli.json_text import print_json
-
-        print_json(_values(readings))
-    else:
-        from quizapp.bank import summary
-        from quizapp.cli.colour import painter
-
-        paint = painter(sys.stdout)
-        for reading in readings:
-            for diagnostic in reading.diagnostics:
-                print(paint(diagnostic))
-        print(summary(readings))
-    return FOUND_ERRORS if any(reading.errors for reading in readings) else 0
+    REPORTS[wanted.format](readings)
+    failing = sum(each.errors + (each.warnings if wanted.strict else 0) for each in readings)
+    return FOUND_PROBLEMS if failing else 0
 
 
-def _values(readings: Sequence["Reading"]) -> dict[str, object]:
-    return {
-        "files": len(readings),
-        "errors": sum(reading.errors for reading in readings),
-        "warnings": sum(reading.warnings for reading in readings),
-        "diagnostics": [_diagnostic(each) for reading in readings for each in reading.diagnostics],
-    }
+def _watch(wanted: Wanted) -> int:
+    if wanted.format != "text":
+        raise CommandError(f"--watch is for people: leave out --format {wanted.format}")
+    from quizapp.cli.checking.watching import watch
+
+    watch(wanted)
 
 
-def _diagnostic(diagnostic: "Diagnostic") -> dict[str, object]:
-    return {
-        "file": diagnostic.file,
-        "line": diagnostic.line,
-        "column": diagnostic.column,
-        "severity": str(diagnostic.severity),
-        "rule": diagnostic.rule,
-        "message": diagnostic.message,
-        "hint": diagnostic.hint,
-    }
+def _rules(text: str) -> list[str]:
+    from quizapp.cli.checking.choice import known
+
+    return known(text)
+
+
+def _milder_rules(text: str) -> list[str]:
+    from quizapp.cli.checking.choice import milder
+
+    return milder(text)

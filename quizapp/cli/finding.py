@@ -12,8 +12,10 @@ from quizapp.bank import (
     Severity,
     UnknownBankError,
     find,
+    read,
     select,
 )
+from quizapp.bank.finding import Reader
 from quizapp.cli.options import Options
 from quizapp.cli.problem import CommandError, meant
 from quizapp.cli.streams import complain
@@ -30,17 +32,24 @@ def readings_for(options: Options) -> tuple[Reading, ...]:
     return readings_of(options, [] if options.bank is None else [options.bank])
 
 
-def readings_of(options: Options, names: Sequence[str]) -> tuple[Reading, ...]:
+def readings_of(
+    options: Options, names: Sequence[str], reader: Reader = read
+) -> tuple[Reading, ...]:
     """Return the readings of the banks of these names (paths or ids), else of every bank found.
 
     Raises:
         CommandError: no bank has such a name.
     """
-    bank_dir = Path(options.bank_dir) if options.bank_dir else None
-    folders = Folders(bank_dir, os.environ, data=_data_folder(options))
+    folders = folders_of(options)
     if names:
-        return tuple(_selected(name, folders) for name in names)
-    return find(folders)
+        return tuple(_selected(name, folders, reader) for name in names)
+    return find(folders, reader)
+
+
+def folders_of(options: Options) -> Folders:
+    """Return where banks are looked for."""
+    bank_dir = Path(options.bank_dir) if options.bank_dir else None
+    return Folders(bank_dir, os.environ, data=_data_folder(options))
 
 
 def sound(readings: Sequence[Reading]) -> tuple[Bank, ...]:
@@ -77,9 +86,9 @@ def _data_folder(options: Options) -> Path | None:
         return None
 
 
-def _selected(name: str, folders: Folders) -> Reading:
+def _selected(name: str, folders: Folders, reader: Reader) -> Reading:
     try:
-        return select(name, folders)
+        return select(name, folders, reader)
     except UnknownBankError as error:
         known = [reading.id for reading in find(folders)]
         listed = f" Banks found: {', '.join(known)}." if known else ""

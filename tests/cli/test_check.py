@@ -2,7 +2,7 @@
 
 import json
 
-from tests.cli.conftest import BROKEN, Program
+from tests.cli.conftest import BROKEN, ROOT, Program
 
 
 def test_a_sound_bank_has_status_0_and_a_summary(quizapp: Program) -> None:
@@ -62,6 +62,12 @@ def test_hostile_text_reaches_no_terminal(quizapp: Program) -> None:
         assert done.status == 1
         assert "\x1b" not in done.out
         assert "\x07" not in done.out
+
+
+def test_the_banks_that_come_with_quizapp_are_clean_however_strict(empty: Program) -> None:
+    done = empty("check", "--strict", *map(str, (ROOT / "questions").glob("*.yaml")))
+    assert (done.status, done.err) == (0, "")
+    assert done.out.startswith("no problems in 1 file; ")
 
 
 def test_nothing_to_check_says_where_banks_are_looked_for(empty: Program) -> None:

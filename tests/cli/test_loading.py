@@ -30,6 +30,8 @@ PARSER = [*STORE, "argparse", "typing", "dataclasses", "quizapp.bank"]
         ("study --help", STORE),
         ("check", STORE),
         ("check --format json", STORE),
+        ("check --format github --ignore no-why", STORE),
+        ("check --explain no-why", STORE),
         ("generate capitals", STORE),
         ("generate capitals --format markdown", STORE),
         ("generate capitals --format json", STORE),

@@ -1,0 +1,60 @@
+"""Which rules a person wants to hear of, by name."""
+
+from argparse import ArgumentTypeError
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from quizapp.bank.diagnostics import Severity
+from quizapp.bank.refusals import REFUSALS
+from quizapp.bank.rules import RULES
+from quizapp.cli.problem import meant
+
+MORE = "more-problems"
+BY_NAME = {rule.name: rule for rule in (*RULES, *REFUSALS)}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The rules selected (all, if there is none) less those ignored."""
+
+    selected: Collection[str] = ()
+    ignored: Collection[str] = ()
+
+    def wants(self, rule: str) -> bool:
+        """Whether the warnings and notes of `rule` are wanted. Errors are told in any case."""
+        return (not self.selected or rule in self.selected) and rule not in self.ignored
+
+
+def known(text: str) -> list[str]:
+    """Return the rules that `text` names, with commas between them.
+
+    Raises:
+        ArgumentTypeError: there is no such rule.
+    """
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    if not names:
+        raise ArgumentTypeError("name a rule; quizapp check --explain lists them")
+    for name in names:
+        if name not in BY_NAME:
+            raise ArgumentTypeError(no_rule(name))
+    return names
+
+
+def milder(text: str) -> list[str]:
+    """Return the rules that `text` names, of which each can be ignored.
+
+    Raises:
+        ArgumentTypeError: there is no such rule, or it is an error.
+    """
+    names = known(text)
+    for name in names:
+        if BY_NAME[name].severity is Severity.ERROR or name == MORE:
+            way_out = f"quizapp check --explain {name} says how"
+            raise ArgumentTypeError(f'"{name}" cannot be ignored, only mended; {way_out}')
+    return names
+
+
+def no_rule(name: str) -> str:
+    """Return what to say of a rule that does not exist."""
+    hint = meant(name, BY_NAME) or " quizapp check --explain lists those there are"
+    return f'there is no rule "{name}".{hint}'
