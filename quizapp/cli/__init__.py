@@ -12,9 +12,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     0: done. 1: `check` found errors. 2: the command, a bank or the data folder cannot be used.
     70: a fault of quizapp's own. 74: the output cannot be written. 128 + n: signal n ended it.
     """
-    edge = Edge()
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    edge = Edge(arguments)
     with edge:
-        edge.status = _command(list(sys.argv[1:] if argv is None else argv))
+        edge.status = _command(arguments)
     return edge.status
 
 

@@ -1,6 +1,7 @@
 """From the words of a command to the verb that does it."""
 
 from argparse import ArgumentParser
+from collections.abc import Sequence
 from importlib import import_module
 from types import ModuleType
 
@@ -35,6 +36,15 @@ def command(arguments: list[str]) -> int:
         raise _surplus(parser, words, surplus[0])
     status: int = module.run(options)
     return status
+
+
+def common_options(arguments: Sequence[str]) -> Options:
+    """Return what `arguments` say that every command understands.
+
+    Raises:
+        CommandError: they are no command.
+    """
+    return _common().parse_known_args(arguments, Options())[0]
 
 
 def parser_of(verb: str, module: ModuleType) -> Parser:

@@ -1,6 +1,9 @@
 """The edge of the program: whatever happens inside comes out as one line and an exit status."""
 
+import os
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 from types import TracebackType
 
 from quizapp.cli.problem import CommandError
@@ -10,10 +13,11 @@ FAULT, UNWRITABLE, PIPE_CLOSED, INTERRUPTED = 70, 74, 141, 130
 
 
 class Edge:
-    """A context that no error leaves: afterwards `status` is the exit status."""
+    """A context that no error of a command leaves: afterwards `status` is the exit status."""
 
-    def __init__(self) -> None:
+    def __init__(self, arguments: Sequence[str]) -> None:
         self.status = 0
+        self._arguments = arguments
 
     def __enter__(self) -> None:
         """Make the standard streams fit for any text."""
@@ -32,7 +36,7 @@ class Edge:
         if isinstance(error, KeyboardInterrupt):
             self.status = INTERRUPTED
         elif isinstance(error, Exception):
-            self.status = _told(error)
+            self.status = self._told(error)
         else:
             return False
         self._flush()
@@ -42,23 +46,34 @@ class Edge:
         try:
             sys.stdout.flush()
         except OSError as error:
-            self.status = self.status or _told(error)
+            self.status = self.status or self._told(error)
             silence()
 
+    def _told(self, error: Exception) -> int:
+        """Say what the matter is, once, and return the exit status for it."""
+        if isinstance(error, CommandError):
+            complain(str(error))
+            return error.status
+        if isinstance(error, BrokenPipeError):
+            silence()
+            return PIPE_CLOSED
+        if isinstance(error, OSError) and error.filename is None:
+            silence()
+            complain(f"the output cannot be written: {error.strerror}")
+            return UNWRITABLE
+        from quizapp.cli.fault import report
 
-def _told(error: Exception) -> int:
-    """Say what the matter is, once, and return the exit status for it."""
-    if isinstance(error, CommandError):
-        complain(str(error))
-        return error.status
-    if isinstance(error, BrokenPipeError):
-        silence()
-        return PIPE_CLOSED
-    if isinstance(error, OSError) and error.filename is None:
-        silence()
-        complain(f"the output cannot be written: {error.strerror}")
-        return UNWRITABLE
-    from quizapp.cli.fault import report
+        complain(report(error, _data_folder(self._arguments)))
+        return FAULT
 
-    complain(report(error))
-    return FAULT
+
+def _data_folder(arguments: Sequence[str]) -> Path | None:
+    """Return the data folder that the command was to use, or None if there is no telling."""
+    from quizapp.cli.command import common_options
+    from quizapp.history import FolderError, data_folder
+
+    try:
+        named = common_options(arguments).data_dir
+        return data_folder(Path(named) if named else None, os.environ)
+    except (CommandError, FolderError):
+        return None

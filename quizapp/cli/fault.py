@@ -1,25 +1,31 @@
 """A fault of quizapp's own: the details go into a file, one line to the person."""
 
+import os
 import sys
 import tempfile
 import traceback
 from collections.abc import Iterator
+from pathlib import Path
 
 from quizapp import __version__
 
+LOG = "crash.log"
+"""The name of the report in the data folder; a new one takes the place of the last."""
 
-def report(fault: BaseException) -> str:
-    """Write down where `fault` happened, in a fresh temporary file, and return the line to say.
+_PREFIX = "quizapp-"
 
-    The file holds neither variables nor messages: these may quote a bank and its answers.
+
+def report(fault: BaseException, folder: Path | None) -> str:
+    """Write down where `fault` happened and return the line to say.
+
+    The report is `LOG` in the data folder `folder`; where there is none yet, or it takes no file,
+    a fresh temporary one. It holds neither variables nor messages: these may quote a bank and its
+    answers.
     """
     system = f"quizapp {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n"
+    text = "".join((system, *_told(fault)))
     try:
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", prefix="quizapp-", suffix=".log", delete=False
-        ) as file:
-            file.writelines((system, *_told(fault)))
-            where = f"the details are in {file.name}"
+        where = f"the details are in {_written(text, folder)}"
     except OSError as problem:
         where = f"the details could not be written: {problem.strerror}"
     return f"stopped on a fault of its own; answers given so far are kept; {where}"
@@ -31,3 +37,21 @@ def _told(fault: BaseException) -> Iterator[str]:
         yield f"{type(cause).__module__}.{type(cause).__qualname__}\n"
         yield from traceback.format_tb(cause.__traceback__)
         cause = cause.__cause__ or cause.__context__
+
+
+def _written(text: str, folder: Path | None) -> Path:
+    """Write the report, for its owner's eyes alone, and return where it is."""
+    place = folder if folder and folder.is_dir() else None
+    try:
+        return _put(text, place)
+    except OSError:
+        if place is None:
+            raise
+        return _put(text, None)
+
+
+def _put(text: str, folder: Path | None) -> Path:
+    descriptor, name = tempfile.mkstemp(prefix=_PREFIX, suffix=".log", dir=folder, text=True)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(text)
+    return Path(name) if folder is None else Path(name).replace(folder / LOG)

@@ -190,8 +190,11 @@ def test_time_in_the_editor_is_nobodys(sitting: Sitting, desk: Desk, watch: Watc
     assert row.seconds == 5
 
 
-def test_open_notes_are_those_on_the_open_question(sitting: Sitting, desk: Desk) -> None:
+def test_open_notes_are_those_on_the_open_question(
+    sitting: Sitting, desk: Desk, watch: Watch
+) -> None:
     sitting.flag("two answers are right")
+    watch.wind(1)
     sitting.flag("too easy")
     assert [each.note for each in sitting.open_notes()] == ["two answers are right", "too easy"]
     first = sitting.open_notes()[0]

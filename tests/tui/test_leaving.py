@@ -2,13 +2,11 @@
 
 import os
 import signal
-from pathlib import Path
 
 import pytest
 
 from quizapp.bank import Reading
 from quizapp.tui.app import QuizApp
-from quizapp.tui.crash import STATUS, report
 from tests.tui.conftest import Start
 
 ANSWER = "the key of the question"
@@ -16,14 +14,6 @@ ANSWER = "the key of the question"
 
 def fall(secret: str) -> None:
     raise ValueError(f"{secret} was wrong")
-
-
-def fallen() -> ValueError:
-    try:
-        fall(ANSWER)
-    except ValueError as error:
-        return error
-    raise AssertionError
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGQUIT", "SIGINT"])
@@ -52,31 +42,3 @@ async def test_a_fault_is_noted_and_nothing_of_it_is_printed(
         await fault_in(app)
     assert isinstance(app.fault, ValueError)
     assert "".join(capsys.readouterr()) == ""
-
-
-def test_a_report_names_the_place_and_no_value(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    log = tmp_path / "deep" / "crash.log"
-    assert report(fallen(), log) == STATUS
-    text = log.read_text("utf-8")
-    assert "builtins.ValueError" in text
-    assert ", in fall" in text
-    assert ANSWER not in text
-    seen = capsys.readouterr().err
-    assert seen.count("\n") == 1
-    assert str(log) in seen
-
-
-def test_a_report_finds_a_place_where_its_own_is_taken(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    taken = tmp_path / "file"
-    taken.touch()
-    assert report(fallen(), taken / "crash.log") == STATUS
-    assert report(fallen(), None) == STATUS
-    assert len(list(tmp_path.glob("quizapp-*.log"))) == 2
-    monkeypatch.setattr("tempfile.tempdir", str(taken))
-    assert report(fallen(), None) == STATUS
-    assert "none could be written" in capsys.readouterr().err
