@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 
 from quizapp.history.errors import DamagedStore, FolderError, HistoryError, NewerStore, NotKept
 from quizapp.history.folder import STORE_FILE, data_folder
-from quizapp.history.records import AnswerRecord, FlagRecord, LastScore, SessionRecord, Standing
+from quizapp.history.records import (
+    AnswerRecord,
+    Behind,
+    FlagRecord,
+    Folded,
+    LastScore,
+    MemoryRecord,
+    ReviewRecord,
+    SessionRecord,
+    Standing,
+)
 
 if TYPE_CHECKING:
     from quizapp.history.store import Store
@@ -28,13 +38,17 @@ else:
 __all__ = [
     "STORE_FILE",
     "AnswerRecord",
+    "Behind",
     "DamagedStore",
     "FlagRecord",
+    "Folded",
     "FolderError",
     "HistoryError",
     "LastScore",
+    "MemoryRecord",
     "NewerStore",
     "NotKept",
+    "ReviewRecord",
     "SessionRecord",
     "Standing",
     "Store",

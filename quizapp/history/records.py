@@ -5,8 +5,9 @@ Every `at` is an aware time in UTC, and every `uid` is unique for all time and m
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from math import isfinite
+from typing import NamedTuple
 
 
 def require_utc(at: datetime) -> None:
@@ -119,3 +120,56 @@ class LastScore:
     points: float
     answered: int
     at: datetime
+
+
+class ReviewRecord(NamedTuple):
+    """One answer as far as memory and statistics go; the fields are those of `AnswerRecord`."""
+
+    bank: str
+    question: str
+    right: bool
+    hint: bool
+    guess: bool
+    seconds: float
+    at: datetime
+
+
+class Folded(NamedTuple):
+    """Whose memories are meant, by which rule they were folded, and which day it is.
+
+    Those of later days are void: either the clock was wrong then, or it is now.
+    """
+
+    player: str
+    rule: str
+    today: date
+
+
+class MemoryRecord(NamedTuple):
+    """What somebody folded from the answers to one question; the store only keeps it for them.
+
+    `stability` is in days, `difficulty` from 1 to 10. `first` and `last` are days of answers, and
+    `slip` says that the latest was wrong and no guess.
+    """
+
+    stability: float
+    difficulty: float
+    first: date
+    last: date
+    slip: bool
+
+
+class Behind(NamedTuple):
+    """A question whose answers are not all folded yet.
+
+    `before` is what was folded so far, None if nothing was. `reviews` are the answers that are to
+    be folded on top of it, in the order given. The latest is that of the uid `answer`, and there
+    are `times` answers in all.
+    """
+
+    bank: str
+    question: str
+    answer: str
+    times: int
+    before: MemoryRecord | None
+    reviews: tuple[ReviewRecord, ...]

@@ -33,6 +33,7 @@ def guards(table: Table) -> tuple[str, ...]:
 
 
 REFOLD = (
+    "DELETE FROM memories",
     "DELETE FROM standings",
     """INSERT INTO standings
        SELECT player, bank, question, "right", times, turn, uid FROM (
@@ -43,7 +44,7 @@ REFOLD = (
          FROM counted)
        WHERE place = 1""",
 )
-"""The statements that fold `standings` anew."""
+"""The statements that fold `standings` anew. `memories` are folded by those who read them."""
 
 _FIRST: Step = (
     """CREATE TABLE answers (
@@ -68,6 +69,7 @@ _FIRST: Step = (
     "CREATE INDEX answers_question ON answers (player, bank, question)",
     "CREATE INDEX answers_turn ON answers (turn)",
     "CREATE INDEX answers_session ON answers (session)",
+    "CREATE INDEX answers_at ON answers (player, at)",
     """CREATE TABLE undos (
         id INTEGER PRIMARY KEY,
         answer TEXT NOT NULL,
@@ -150,6 +152,33 @@ _FIRST: Step = (
          WHERE (player, bank, question) =
            (SELECT player, bank, question FROM answers WHERE uid = new.answer)
          ORDER BY turn DESC, uid DESC LIMIT 1;
+       END""",
+    # What others fold from the answers up to the one named, kept for them under the name of their
+    # rule. An answer or an undo in the midst of what was folded makes it void.
+    """CREATE TABLE memories (
+        player TEXT NOT NULL,
+        bank TEXT NOT NULL,
+        question TEXT NOT NULL,
+        rule TEXT NOT NULL,
+        stability REAL NOT NULL,
+        difficulty REAL NOT NULL,
+        first INTEGER NOT NULL,
+        last INTEGER NOT NULL,
+        slip INTEGER NOT NULL,
+        turn INTEGER NOT NULL,
+        answer TEXT NOT NULL,
+        PRIMARY KEY (player, bank, question)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TRIGGER memories_answer AFTER INSERT ON answers
+       BEGIN
+         DELETE FROM memories
+         WHERE (player, bank, question) = (new.player, new.bank, new.question)
+           AND (turn, answer) > (new.turn, new.uid);
+       END""",
+    """CREATE TRIGGER memories_undo AFTER INSERT ON undos
+       BEGIN
+         DELETE FROM memories WHERE (player, bank, question) =
+           (SELECT player, bank, question FROM answers WHERE uid = new.answer);
        END""",
 )
 

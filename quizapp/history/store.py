@@ -6,12 +6,22 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from quizapp.history import queries, rows, writes
+from quizapp.history import memories, queries, rows, writes
 from quizapp.history.backups import Now, back_up_daily, utc_now
 from quizapp.history.errors import HistoryError
 from quizapp.history.failures import not_kept
 from quizapp.history.handle import Handle
-from quizapp.history.records import AnswerRecord, FlagRecord, LastScore, SessionRecord, Standing
+from quizapp.history.records import (
+    AnswerRecord,
+    Behind,
+    FlagRecord,
+    Folded,
+    LastScore,
+    MemoryRecord,
+    ReviewRecord,
+    SessionRecord,
+    Standing,
+)
 from quizapp.history.schema import Table
 
 
@@ -113,6 +123,31 @@ class Store:
         """Return what a question was when the player answered it last, or None if never."""
         with self._handle.reading() as connection:
             return queries.latest_fingerprint(connection, player, bank, question)
+
+    def memories(self, folded: Folded, banks: Iterable[str]) -> dict[tuple[str, str], MemoryRecord]:
+        """Return what was folded of all answers to a question, by (bank id, question id)."""
+        with self._handle.reading() as connection:
+            return memories.settled(connection, folded, banks)
+
+    def behind(self, folded: Folded, banks: Iterable[str]) -> tuple[Behind, ...]:
+        """Return the questions whose answers are not all folded yet."""
+        with self._handle.reading() as connection:
+            return tuple(memories.behind(connection, folded, banks))
+
+    def remember(self, folded: Folded, made: Iterable[tuple[Behind, MemoryRecord]]) -> None:
+        """Keep what was made of those that were behind. It may be lost, and is made again then."""
+        with self._handle.writing() as connection:
+            memories.remember(connection, folded, made)
+
+    def reviews(self, player: str, banks: Iterable[str]) -> tuple[ReviewRecord, ...]:
+        """Return every answer of the player in these banks, bank by bank in the order given."""
+        with self._handle.reading() as connection:
+            return tuple(memories.reviews(connection, player, banks))
+
+    def latest_before(self, player: str, before: datetime) -> datetime | None:
+        """Return the time of the player's last answer before that time (both UTC), or None."""
+        with self._handle.reading() as connection:
+            return memories.latest_before(connection, player, before)
 
     def last_scores(self, player: str) -> dict[str, LastScore]:
         """Return by bank id what the player scored there in the session of their latest answer."""

@@ -1,0 +1,104 @@
+"""What was folded from answers, kept so that a million of them cost a start no more than a few.
+
+The store does not know how to fold: whoever does asks what is there and what is behind, and hands
+back the rest. A `rule` names how it was folded; what another rule made is void. Days are kept as
+their ordinals (date.toordinal).
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from itertools import groupby
+from typing import Any
+
+from quizapp.history.records import Behind, Folded, MemoryRecord, ReviewRecord
+from quizapp.history.rows import stamp
+
+
+def settled(
+    connection: sqlite3.Connection, folded: Folded, banks: Iterable[str]
+) -> dict[tuple[str, str], MemoryRecord]:
+    """Return what was folded of all answers to a question, by (bank id, question id)."""
+    query = """
+        SELECT question, stability, difficulty, first, memories.last, slip
+        FROM standings JOIN memories USING (player, bank, question, answer)
+        WHERE player = ? AND bank = ? AND rule = ? AND memories.last <= ?"""
+    player, rule, today = folded.player, folded.rule, folded.today.toordinal()
+    return {
+        (bank, question): _memory(*memory)
+        for bank in banks
+        for question, *memory in connection.execute(query, (player, bank, rule, today))
+    }
+
+
+def behind(
+    connection: sqlite3.Connection, folded: Folded, banks: Iterable[str]
+) -> Iterator[Behind]:
+    """Yield the questions whose answers are not all folded."""
+    query = """
+        SELECT standings.question, standings.answer, times, stability, difficulty, first,
+               memories.last, slip, counted.question, counted."right", hint, guess, seconds, at
+        FROM standings
+        LEFT JOIN memories ON (memories.player, memories.bank, memories.question)
+             = (standings.player, standings.bank, standings.question)
+             AND rule = ? AND memories.last <= ?
+        CROSS JOIN counted ON (counted.player, counted.bank, counted.question)
+             = (standings.player, standings.bank, standings.question)
+             AND (memories.answer IS NULL
+                  OR (counted.turn, counted.uid) > (memories.turn, memories.answer))
+        WHERE standings.player = ? AND standings.bank = ?
+          AND memories.answer IS NOT standings.answer
+        ORDER BY standings.question, counted.turn, counted.uid"""
+    for bank in banks:
+        values = (folded.rule, folded.today.toordinal(), folded.player, bank)
+        rows = connection.execute(query, values)
+        for (question, answer, times, *memory), group in groupby(rows, key=lambda row: row[:8]):
+            before = None if memory[0] is None else _memory(*memory)
+            reviews = tuple(_review((bank, *row[-6:])) for row in group)
+            yield Behind(bank, question, answer, times, before, reviews)
+
+
+def remember(
+    connection: sqlite3.Connection, folded: Folded, made: Iterable[tuple[Behind, MemoryRecord]]
+) -> None:
+    """Keep what was made of those that were behind, unless they have more answers by now."""
+    query = """
+        REPLACE INTO memories
+        SELECT player, bank, question, ?, ?, ?, ?, ?, ?, last, answer FROM standings
+        WHERE (player, bank, question, answer, times) = (?, ?, ?, ?, ?)"""
+    connection.executemany(query, (_row(folded, *each) for each in made))
+
+
+def reviews(
+    connection: sqlite3.Connection, player: str, banks: Iterable[str]
+) -> Iterator[ReviewRecord]:
+    """Yield every answer of the player in these banks, bank by bank in the order given."""
+    query = """
+        SELECT bank, question, "right", hint, guess, seconds, at FROM counted
+        WHERE player = ? AND bank = ? ORDER BY turn, uid"""
+    for bank in banks:
+        yield from map(_review, connection.execute(query, (player, bank)))
+
+
+def latest_before(connection: sqlite3.Connection, player: str, before: datetime) -> datetime | None:
+    """Return the time of the player's last answer before that time (UTC), or None."""
+    query = "SELECT at FROM counted WHERE player = ? AND at < ? ORDER BY at DESC LIMIT 1"
+    row = connection.execute(query, (player, stamp(before))).fetchone()
+    return datetime.fromisoformat(row[0]) if row else None
+
+
+def _memory(stability: float, difficulty: float, first: int, last: int, slip: int) -> MemoryRecord:
+    days = date.fromordinal(first), date.fromordinal(last)
+    return MemoryRecord(stability, difficulty, *days, bool(slip))
+
+
+def _review(row: Sequence[Any]) -> ReviewRecord:
+    bank, question, right, hint, guess, seconds, at = row
+    given = datetime.fromisoformat(at)
+    return ReviewRecord(bank, question, bool(right), bool(hint), bool(guess), seconds, given)
+
+
+def _row(folded: Folded, behind: Behind, memory: MemoryRecord) -> tuple[object, ...]:
+    stability, difficulty, first, last, slip = memory
+    folding = (folded.rule, stability, difficulty, first.toordinal(), last.toordinal(), int(slip))
+    return (*folding, folded.player, behind.bank, behind.question, behind.answer, behind.times)
