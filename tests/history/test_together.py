@@ -16,6 +16,7 @@ from quizapp.history import HistoryError, NotKept, Store
 from tests.history.samples import answer, raw
 
 ROOT = Path(__file__).parents[2]
+KILLS = int(os.environ.get("QUIZAPP_KILLS", "60"))
 
 WRITES_FOR_EVER = """
 import sys
@@ -120,7 +121,7 @@ def test_a_store_belongs_to_its_thread(store: Store) -> None:
     assert store.answered("ana") == {"towns": 1}
 
 
-@pytest.mark.parametrize("count", [1, 2, 5, 20])
+@pytest.mark.parametrize("count", [1 + number % 20 for number in range(KILLS)])
 def test_what_a_killed_program_had_kept_is_there(path: Path, count: int) -> None:
     with start(WRITES_FOR_EVER, str(path)) as process:
         said = [line(process) for _ in range(count)]
