@@ -37,7 +37,7 @@ def _no_why(survey: Survey) -> Iterator[Finding]:
     for item in survey.items:
         bare = [each for each in item.distractors if isinstance(each, Distractor) and not each.why]
         if bare:
-            others = f", nor of {len(bare) - 1} more" if len(bare) > 1 else ""
+            others = f" (nor {len(bare) - 1} more)" if len(bare) > 1 else ""
             message = f"nothing says why {quoted(bare[0].text)} is wrong{others}"
             yield Finding(bare[0].place, message, hint, (item,), bare[0].text)
 
