@@ -80,7 +80,7 @@ def _report_line(number: int, line: str, problems: Problems) -> None:
     for index, character in enumerate(line):
         if unsafe(character) is not None:
             name = character_name(character)
-            message = f"{name} may not stand in a bank"
+            message = f"{name} may not stand in this file"
             problems.error(Place(number, index + 1), "unsafe-character", message, "delete it")
 
 

@@ -172,5 +172,5 @@ def refuse_repeated(values: Values, key: Scalar, first: Place, owner: str) -> No
 
 def refuse_merge(values: Values, key: Scalar) -> None:
     """Report a merge key."""
-    message = "'<<' merges one mapping into another; a bank needs no such thing"
+    message = "'<<' merges one mapping into another; nothing here needs that"
     values.error(key, "merge-key", message, "write the keys out")

@@ -117,7 +117,7 @@ def parse(
     problems = Problems(scrutiny.wanted)
     with _collector_paused():
         try:
-            text = _trusted(data, problems)
+            text = trusted(data, problems)
         except GaveUpError:
             return _reading(path, _id_of(path), None, problems, Lines(data))
         lines = Lines(text)
@@ -132,7 +132,11 @@ def parse(
         return _reading(path, assembly.cover.id, bank, problems, lines)
 
 
-def _trusted(data: bytes, problems: Problems) -> bytes:
+def trusted(data: bytes, problems: Problems) -> bytes:
+    """Return `data` as the parser can be given it (see `encoding.checked`).
+
+    Raises GaveUpError, after reporting why, if it cannot.
+    """
     if not has_parser():
         message = "PyYAML was installed without its C parser"
         hint = "reinstall it from a wheel: pip install --force-reinstall --only-binary=:all: pyyaml"

@@ -54,7 +54,9 @@ _REMARK = _Words(
 )
 _NO_SPACE_WORDS = _Words("missing-space", "a space is missing after this ':'", "write 'key: value'")
 _TAB = _Words("tab-indent", "a tab indents this line", "indent with spaces")
-_DIRECTIVE = _Words("directive", "a bank has no lines that begin with '%'", "remove the line")
+_DIRECTIVE = _Words(
+    "directive", "'%' begins an instruction to YAML; none is needed", "remove the line"
+)
 _DOCUMENT = _Words(
     "several-documents", "something follows the end of the document", "remove it, and the '...'"
 )

@@ -1,12 +1,12 @@
 """From the events of a YAML text to nodes.
 
-Every scalar is what the author typed, every place is known, and repeated keys are seen. What a bank
-needs none of (anchors, aliases, tags, depth) is refused here, before it can do harm.
+Every scalar is what the author typed, every place is known, and repeated keys are seen. What no
+file of ours needs (anchors, aliases, tags, depth) is refused here, before it can do harm.
 """
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NamedTuple, NoReturn, TypeVar
 
 from quizapp.bank.model import Place
 from quizapp.bank.nodes import Branch, Entries, Mark, Node, Pairs, Refused, Scalar, place_of
@@ -25,20 +25,29 @@ from quizapp.bank.problems import Problems
 DEEPEST = 5
 ITEM_DEPTH = 2
 MOST_NODES = 20_000
-_SMALLEST = "begin with 'title: …' (mind the space after ':'), then 'questions:'"
-_NONE = "a bank needs none"
 _QUOTE = "if this is text, put it in quotes"
 _BRACKETS = "a text that begins with [ or { needs quotes"
 
 T = TypeVar("T")
 
 
+class Sort(NamedTuple):
+    """What sort of file is read: what messages call it, and the hint how one begins."""
+
+    noun: str
+    beginning: str
+
+
+BANK = Sort("bank", "begin with 'title: …' (mind the space after ':'), then 'questions:'")
+
+
 class Walk:
     """One walk through the events of `data`, which is UTF-8."""
 
-    def __init__(self, data: bytes, problems: Problems) -> None:
+    def __init__(self, data: bytes, problems: Problems, sort: Sort = BANK) -> None:
         self._next = events(data)
         self._problems = problems
+        self._sort = sort
         self._room = MOST_NODES
 
     def root(self) -> Iterator[tuple[Scalar, Node]]:
@@ -59,30 +68,36 @@ class Walk:
         """Walk into the outermost mapping; report it if there is none."""
         self._next()
         if isinstance(self._next(), STREAM_END):
-            self._problems.fatal(Place(1, 1), "empty-file", "this file is empty", _SMALLEST)
+            hint = self._sort.beginning
+            self._problems.fatal(Place(1, 1), "empty-file", "this file is empty", hint)
         event = self._next()
         if not isinstance(event, MAPPING_START):
-            rule, message = "wrong-kind", "a bank is a mapping: lines of the form 'key: value'"
-            self._problems.fatal(place_at(event.start_mark), rule, message, _SMALLEST)
+            message = f"a {self._sort.noun} is a mapping: lines of the form 'key: value'"
+            place = place_at(event.start_mark)
+            self._problems.fatal(place, "wrong-kind", message, self._sort.beginning)
         self._refuse_marks(event)
 
     def _expect_end(self) -> None:
         event = self._next()
         if not isinstance(event, STREAM_END):
-            message = "a second document begins here, and a bank is one"
-            hint = "remove the line '---', or keep each bank in a file of its own"
+            noun = self._sort.noun
+            message = f"a second document begins here, and a {noun} is one"
+            hint = f"remove the line '---', or keep each {noun} in a file of its own"
             place = place_at(event.start_mark)
             self._problems.error(place, "several-documents", message, hint, 3)
 
     def _pairs(self, depth: int) -> Iterator[tuple[Scalar, Node]]:
-        following, node = self._next, self._node
-        while type(event := following()) is not MAPPING_END:
-            key = node(event, depth)
-            if isinstance(key, Branch):
-                self._refuse_key(key)
-                self._drain(node(following(), depth))
-            else:
-                yield key, node(following(), depth)
+        """Yield the pairs of a mapping whose children are at `depth` (the outermost: at 1)."""
+        following, branch = self._next, self._branch
+        while (kind := type(key := following())) is not MAPPING_END:
+            if kind is not SCALAR or key.anchor is not None or key.tag is not None:
+                self._refuse_key(branch(key, depth))
+                self._drain(self._node(following(), depth))
+                continue
+            value = following()
+            if type(value) is not SCALAR or value.anchor is not None or value.tag is not None:
+                value = branch(value, depth)
+            yield key, value
 
     def _entries(self, depth: int) -> Iterator[Node]:
         following, node = self._next, self._node
@@ -90,7 +105,6 @@ class Walk:
             yield node(event, depth)
 
     def _node(self, event: Any, depth: int) -> Node:
-        """Build what begins with `event`, a child at `depth` (the outermost are at depth 1)."""
         if type(event) is SCALAR and event.anchor is None and event.tag is None:
             scalar: Scalar = event
             return scalar
@@ -135,14 +149,14 @@ class Walk:
                     self._refuse_size(node.start_mark)
 
     def _refuse_marks(self, event: Any) -> None:
-        place = place_at(event.start_mark)
+        place, none = place_at(event.start_mark), f"a {self._sort.noun} needs none"
         if isinstance(event, ALIAS):
-            self._problems.error(place, "alias", f"'*{event.anchor}' is an alias; {_NONE}", _QUOTE)
+            self._problems.error(place, "alias", f"'*{event.anchor}' is an alias; {none}", _QUOTE)
         elif event.anchor is not None:
-            message = f"'&{event.anchor}' is an anchor; {_NONE}"
+            message = f"'&{event.anchor}' is an anchor; {none}"
             self._problems.error(place, "anchor", message, _QUOTE, len(event.anchor) + 1)
         elif event.tag is not None:
-            self._problems.error(place, "tag", f"'!' begins a tag here; {_NONE}", _QUOTE)
+            self._problems.error(place, "tag", f"'!' begins a tag here; {none}", _QUOTE)
 
     def _refuse_key(self, key: Branch) -> None:
         self._drain(key)
@@ -151,7 +165,9 @@ class Walk:
             self._problems.error(place_of(key), "wrong-kind", message, _BRACKETS)
 
     def _refuse_depth(self, mark: Mark) -> NoReturn:
-        message = "this is nested deeper than anything in a bank; reading stopped here"
+        message = (
+            f"this is nested deeper than anything in a {self._sort.noun}; reading stopped here"
+        )
         self._problems.fatal(place_at(mark), "too-deep", message, _BRACKETS)
 
     def _refuse_size(self, mark: Mark) -> NoReturn:
