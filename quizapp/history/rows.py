@@ -13,13 +13,16 @@ from quizapp.history.records import AnswerRecord, FlagRecord, SessionRecord, req
 Row = tuple[str | int | float, ...]
 """A row's values in the order of its table's columns, without the row id."""
 
+# Made once: `json.dumps` would make one for every row.
+_encoded = json.JSONEncoder(default=lambda _: None).encode
+
 
 def checksum(row: Sequence[object]) -> str:
     """Return the first 16 hex digits of the SHA-256 of the row as a JSON list in ASCII.
 
     A blob has no place in a row: one that a fault put there is hashed as null.
     """
-    return sha256(json.dumps(row, default=lambda _: None).encode("ascii")).hexdigest()[:16]
+    return sha256(_encoded(row).encode("ascii")).hexdigest()[:16]
 
 
 def sealed(row: Row) -> Row:
