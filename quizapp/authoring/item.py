@@ -6,6 +6,7 @@ from itertools import count
 
 from quizapp.bank.model import Difficulty, Distractor, PoolDraw, WrittenQuestion
 from quizapp.bank.names import as_id, as_tag, slug
+from quizapp.bank.nodes import NULLS
 
 LONGEST_MADE_ID = 40
 _WORDS = (
@@ -79,11 +80,11 @@ class NewItem:
 def made_id(text: str, taken: Container[str], nameless: str = "question") -> str:
     """Return an id made of the words of `text` that say something, unlike all that are `taken`.
 
-    It begins with `nameless` where the words have no letters for an id.
+    It begins with `nameless` where the words have no letters for an id, or are a plain `null`.
     """
     spoken = (word.strip(".") for word in text.split())
     words = [word for word in spoken if word.casefold() not in _SAYS_LITTLE]
     base = slug(" ".join(words) or text, LONGEST_MADE_ID)
-    base = base if base and as_id(base) else nameless
+    base = base if as_id(base) and base not in NULLS else nameless
     numbered = (f"{base}-{number}" for number in count(2))
     return base if base not in taken else next(name for name in numbered if name not in taken)
