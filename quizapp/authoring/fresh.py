@@ -7,14 +7,12 @@ it shows every field, is checked but never asked, and the file reads without err
 import os
 from pathlib import Path
 
-import quizapp
 from quizapp.authoring.compose import Composer
 from quizapp.authoring.item import NewItem, Wrong
 from quizapp.authoring.scalars import inline
 from quizapp.authoring.style import Style
 from quizapp.bank.model import Difficulty
-
-SCHEMA = "bank.schema.json"
+from quizapp.bank.schema import SCHEMA, schema_file
 
 _ABOUT = """\
 # A bank of questions: change a line, and the next question that is asked has changed too.
@@ -88,6 +86,5 @@ def schema_for(path: Path) -> str:
     folder = Path(os.path.abspath(path)).parent  # noqa: PTH100 - a symlinked bank has its schema here
     if (folder / SCHEMA).is_file():
         return SCHEMA
-    package = Path(quizapp.__file__).parent
-    shipped = (package / "questions" / SCHEMA, package.parent / "questions" / SCHEMA)
-    return next((each.as_uri() for each in shipped if each.is_file()), "")
+    shipped = schema_file()
+    return shipped.as_uri() if shipped else ""

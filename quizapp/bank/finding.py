@@ -39,7 +39,7 @@ class Folders:
 
     def usual(self) -> tuple[Path, ...]:
         """Return the places that are looked in if none was named; none of them need be there."""
-        own = _own_folder()
+        own = own_folder()
         data = () if self.data is None else (self.data / "banks",)
         return (self.here / FOLDER, *data, *(() if own is None else (own,)))
 
@@ -157,7 +157,7 @@ def _is_bank(path: Path) -> bool:
     return path.suffix in _SUFFIXES and not path.name.startswith(".") and path.is_file()
 
 
-def _own_folder() -> Path | None:
+def own_folder() -> Path | None:
     """Return the banks that came with the program, wherever it runs from."""
     package = resources.files("quizapp")
     if not isinstance(package, Path):

@@ -1,6 +1,17 @@
 """What `quizapp --help` says, and the verbs there are."""
 
-VERBS = ("study", "drill", "check", "generate", "banks", "new", "edit", "flags", "history")
+VERBS = (
+    "study",
+    "drill",
+    "check",
+    "generate",
+    "banks",
+    "new",
+    "edit",
+    "flags",
+    "schema",
+    "history",
+)
 
 HELP = """\
 quizapp asks you questions drawn from banks, YAML files that anybody can write.
@@ -24,6 +35,7 @@ Write your own
   quizapp edit [BANK] [QUESTION]
                            your editor at the question's line, checked on return
   quizapp flags [BANK]     what people noted on questions, by file and line
+  quizapp schema           the JSON Schema of a bank, by which editors help
 
 Your answers
   quizapp history [DEED]   check, backup, restore, merge, import, export, forget

@@ -4,13 +4,14 @@ from pathlib import Path
 from urllib.parse import urlparse
 from urllib.request import url2pathname
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quizapp.authoring import Addition, appended, article, article_bank, fresh_bank
-from quizapp.authoring.fresh import SCHEMA, schema_for
+from quizapp.authoring.fresh import schema_for
 from quizapp.bank import parse
 from quizapp.bank.rules import lint
+from quizapp.bank.schema import SCHEMA
 from quizapp.bank.text import unsafe
 from tests.authoring.test_append import ITEM, texts
 
@@ -81,6 +82,7 @@ def test_anchors_stand_in_their_paragraph_alone() -> None:
 
 
 @given(text=st.text(max_size=400))
+@example(text="NULL")
 def test_whatever_the_text_the_bank_reads_without_errors(text: str) -> None:
     found = article(text)
     if found.paragraphs:
