@@ -25,6 +25,7 @@ class Handle:
     def __init__(self, path: Path, now: Now = utc_now) -> None:
         self._path = path
         self._now = now
+        self._written_to: Identity | None = None
         self._written = False
         self._connection: sqlite3.Connection | None = None
         self._identity: Identity | None = None
@@ -58,7 +59,7 @@ class Handle:
                 yield connection
             if identity(self._path) != self._identity:
                 raise moved(self._path)
-            self._written = True
+            self._written_to, self._written = self._identity, True
         except sqlite3.ProgrammingError:
             raise  # a mistake of the caller's, such as another thread
         except (sqlite3.Error, OSError, UnicodeEncodeError, HistoryError) as error:
@@ -94,8 +95,11 @@ class Handle:
 
     def _made(self) -> sqlite3.Connection:
         found = identity(self._path)
-        if self._identity not in (None, found):
-            # Writing would leave a journal that SQLite takes for the other file's.
+        if self._identity not in (None, found) or self._written_to not in (None, found):
+            # The file with the earlier records is not here any more, which is told once, even if
+            # somebody has read from another since; and writing to it would leave a journal that
+            # SQLite takes for the other file's.
+            self._written_to = None
             raise moved(self._path)
         if found is None:
             create(self._path)

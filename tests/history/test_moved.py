@@ -45,6 +45,17 @@ def test_a_file_removed_while_open_is_told_once_and_then_made_anew(
 
 
 @posix
+def test_a_file_removed_is_told_even_if_something_was_read_since(store: Store, path: Path) -> None:
+    store.keep(answer("q1"))
+    path.unlink()
+    assert store.answered("ana") == {}
+    with pytest.raises(NotKept, match="removed"):
+        store.keep(answer("q2"))
+    store.keep(answer("q2"))
+    assert store.answered("ana") == {"towns": 1}
+
+
+@posix
 def test_a_folder_removed_while_open_is_made_anew(store: Store, path: Path) -> None:
     store.keep(answer())
     shutil.rmtree(path.parent)
@@ -61,8 +72,9 @@ def test_a_journal_whose_file_is_gone_does_not_reach_the_new_one(store: Store, p
     _, hot = interrupt(path)
     path.unlink()
     path.with_name("history.db-journal").write_bytes(hot)
-    store.keep(answer("q1"))
-    assert store.answered("ana") == {"towns": 1}
+    with Store.open(path) as again:
+        again.keep(answer("q1"))
+        assert again.answered("ana") == {"towns": 1}
     with raw(path) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     [aside] = path.parent.glob("*.aside")

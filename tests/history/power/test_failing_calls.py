@@ -58,7 +58,8 @@ def practise(folder: Path, *tracing: str) -> subprocess.CompletedProcess[str]:
 
 def faults(folder: Path) -> Iterator[Fault]:
     """Yield a fault for every call about the home, as a run without one made them."""
-    practise(folder, "-e", f"trace={','.join(CALLS)}")
+    whole = practise(folder, "-e", f"trace={','.join(CALLS)}")
+    assert whole.returncode == 0, whole.stderr
     counts = dict.fromkeys(CALLS, 0)
     for line in (folder / "log").read_text("utf-8").splitlines():
         call = line.partition("(")[0]
