@@ -9,8 +9,9 @@ from quizapp.cli.edge import Edge
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what `argv` (else the process's own arguments) asks for, and return the exit status.
 
-    0: done. 1: `check` found errors. 2: the command, a bank or the data folder cannot be used.
-    70: a fault of quizapp's own. 74: the output cannot be written. 128 + n: signal n ended it.
+    0: done. 1: `check` or `config` found errors. 2: the command, a bank or the data folder cannot
+    be used. 70: a fault of quizapp's own. 74: the output cannot be written. 128 + n: signal n ended
+    it.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     edge = Edge(arguments)

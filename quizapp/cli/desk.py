@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from quizapp.cli.configuring.in_force import settings_for
 from quizapp.cli.damage import damage
 from quizapp.cli.options import Options
 from quizapp.cli.problem import CommandError
@@ -15,7 +16,7 @@ from quizapp.sitting import Desk
 
 @contextmanager
 def desk_for(options: Options) -> Iterator[Desk]:
-    """Give the desk of the player and the data folder that were asked for.
+    """Give the desk of the player and the data folder that were asked for, or that are set.
 
     When the person gets up, a backup is made if it is time.
 
@@ -23,9 +24,10 @@ def desk_for(options: Options) -> Iterator[Desk]:
         CommandError: the data folder or the history in it cannot be used.
     """
     path = store_path(options)
+    player = settings_for(options).player
     try:
         with Store.open(path) as store:
-            desk = Desk(store, options.player)
+            desk = Desk(store, player)
             yield desk
             _back_up(desk)
     except DamagedStore as error:

@@ -1,6 +1,10 @@
 """What was asked for on the command line."""
 
 from argparse import Namespace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the room is entered when a verb needs it
+    from quizapp.settings import Settings
 
 NOBODY = ""
 """The player where none is named: whoever sits at this machine."""
@@ -12,6 +16,7 @@ class Options(Namespace):
     """The words of one command, as its parser understood them. A verb reads those it defines.
 
     `count` is None where nobody says, `seed` likewise. `answers` is False for `--no-answers`.
+    `settings` are what `settings_for` gives, once it was asked.
     """
 
     data_dir: str | None = None
@@ -28,3 +33,4 @@ class Options(Namespace):
     format: str = "text"
     answers: bool = True
     json: bool = False
+    settings: "Settings | None" = None

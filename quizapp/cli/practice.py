@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from quizapp.bank import Bank
 from quizapp.bank.text import clean_line
+from quizapp.cli.configuring.in_force import settings_for
 from quizapp.cli.count import settle
 from quizapp.cli.desk import desk_for
 from quizapp.cli.finding import readings_for, sound, tell_broken
 from quizapp.cli.options import Options
 from quizapp.cli.screen import show, wants_screen
 from quizapp.cli.source import attached
-from quizapp.quiz import DRILL_COUNT, STUDY_COUNT
+from quizapp.quiz import DRILL_COUNT
 from quizapp.sitting import STUDY, Desk, Sitting
 
 
@@ -40,7 +41,7 @@ def _sit_down(desk: Desk, banks: Sequence[Bank], mode: str, options: Options) ->
     if options.count is None and options.seed is None and (left := _left(desk, banks, mode)):
         return left
     if mode == STUDY:
-        sitting = desk.study(banks, options.count or STUDY_COUNT)
+        sitting = desk.study(banks, options.count or settings_for(options).study_count)
     else:
         sitting = desk.drill(banks, options.seed, options.count or DRILL_COUNT)
     settle(len(sitting.session.questions), options.count)

@@ -11,6 +11,7 @@ VERBS = (
     "flags",
     "schema",
     "history",
+    "config",
 )
 
 HELP = """\
@@ -39,6 +40,8 @@ Write your own
 
 Your answers
   quizapp history [DEED]   check, backup, restore, merge, import, export, forget
+  quizapp config [KEY] [VALUE]
+                           your settings, and where each of them comes from
 
 BANK is the id of a bank or the path of its file. Without it, a command speaks
 of every bank found: in --bank-dir, in $QUIZAPP_BANKS, in ./questions, in your
@@ -46,7 +49,7 @@ data folder, and among those that come with quizapp.
 
 Options of every command, before it or after it
   --bank-dir FOLDER   look for banks in this folder
-  --data-dir FOLDER   keep answers in this folder; or set $QUIZAPP_HOME
+  --data-dir FOLDER   keep answers and settings in this folder; or $QUIZAPP_HOME
   --player NAME       keep apart the answers of people who share this machine
   --plain             ask in lines of text, as for a screen reader or a pipe
   --help              show this, or after a command what that command can do
@@ -57,6 +60,6 @@ Examples
   quizapp check questions/capitals.yaml
   quizapp generate capitals --format markdown > worksheet.md
 
-Exit status: 0 done; 1 check found errors; 2 the command, a bank or the data
-folder cannot be used; 70 a fault of quizapp's own; 74 the output cannot be
-written; 128 + n ended by signal n."""
+Exit status: 0 done; 1 check or config found errors; 2 the command, a bank or
+the data folder cannot be used; 70 a fault of quizapp's own; 74 the output
+cannot be written; 128 + n ended by signal n."""

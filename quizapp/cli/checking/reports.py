@@ -35,12 +35,13 @@ def _as_json(readings: Sequence[Reading]) -> None:
             "files": len(readings),
             "errors": sum(reading.errors for reading in readings),
             "warnings": sum(reading.warnings for reading in readings),
-            "diagnostics": [_values(each) for reading in readings for each in reading.diagnostics],
+            "diagnostics": [as_values(one) for reading in readings for one in reading.diagnostics],
         }
     )
 
 
-def _values(diagnostic: Diagnostic) -> dict[str, object]:
+def as_values(diagnostic: Diagnostic) -> dict[str, object]:
+    """Return `diagnostic` as JSON has it."""
     return {
         "file": diagnostic.file,
         "line": diagnostic.line,
