@@ -41,6 +41,7 @@ def test_before_the_first_answer_there_is_nothing(quizapp: Program) -> None:
     assert "nothing was answered yet" in done.out
     assert quizapp("history", "check").status == 0
     assert quizapp("history", "export").out.count("\n") == 1
+    assert "neither a history" in trouble(quizapp("history", "restore", "--yes"))
     assert "nothing to back up" in trouble(quizapp("history", "backup"))
     assert not quizapp.home.exists()
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from quizapp.cli.history import Wanted
 from quizapp.cli.keeping.words import agreed, dated, local, now, one_path, say
+from quizapp.cli.problem import CommandError
 from quizapp.history import DamagedStore
 from quizapp.history.upkeep import check, newest_sound, restore
 from quizapp.plain.lines import counted
@@ -16,6 +17,8 @@ def run(store: Path, wanted: Wanted) -> int:
         say(f"{store} is sound: there is nothing to restore.")
         say("To go back to a backup all the same, name it: quizapp history lists them.")
         return 0
+    if named is None and not store.exists() and newest_sound(store) is None:
+        raise CommandError(f"there is neither a history at {store} nor a sound backup of it")
     if not agreed(_question(store, named), yes=wanted.yes):
         return 0
     done = restore(store, now(), named)
