@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from quizapp.bank import Reading
+from quizapp.bank import Bank, Reading
 from quizapp.cli.options import Options
 from quizapp.cli.streams import complain, speaks_utf8
 from quizapp.sitting import Desk, Sitting
@@ -22,8 +22,13 @@ def wants_screen(options: Options) -> bool:
     return True
 
 
-def show(desk: Desk, readings: Sequence[Reading], sitting: Sitting | None = None) -> int:
-    """Hold it on the screen and return the exit status."""
+def show(
+    desk: Desk,
+    readings: Sequence[Reading],
+    sitting: Sitting | None = None,
+    book: Bank | None = None,
+) -> int:
+    """Hold it on the screen and return the exit status; `book` is a bank whose source is read."""
     from quizapp.tui import run
 
-    return run(desk, readings, sitting)
+    return run(desk, readings, sitting, book=book)

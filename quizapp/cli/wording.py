@@ -3,6 +3,7 @@
 VERBS = (
     "study",
     "drill",
+    "read",
     "check",
     "generate",
     "banks",
@@ -25,6 +26,7 @@ Practise
   quizapp BANK             study that bank
   quizapp study [BANK]     what you never answered first, then what you missed
   quizapp drill [BANK]     a fixed round: one --seed asks everybody the same
+  quizapp read [BANK]      the source as a whole, and what you know of it
 
 Look after banks
   quizapp check [FILE...]  every problem of a bank, with its line and its fix

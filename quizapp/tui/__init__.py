@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quizapp.bank import Reading
+from quizapp.bank import Bank, Reading
 from quizapp.sitting import Desk, Sitting
 
 __all__ = ["StoppedError", "run"]
@@ -15,10 +15,16 @@ class StoppedError(Exception):
     """A fault of its own stopped the app; its cause is the fault. The terminal is given back."""
 
 
-def run(desk: Desk, readings: Sequence[Reading], sitting: Sitting | None = None) -> int:
+def run(
+    desk: Desk,
+    readings: Sequence[Reading],
+    sitting: Sitting | None = None,
+    book: Bank | None = None,
+) -> int:
     """Run the app to its end and return the exit status: 0, or 128 + n after signal n.
 
-    It opens at home, with the banks of `readings`; a `sitting` is opened at once over it.
+    It opens at home, with the banks of `readings`; a `sitting`, or the source of the bank `book`,
+    is opened at once over it.
 
     Raises:
         StoppedError: a fault in the program ended it; nothing of it was printed.
@@ -26,7 +32,7 @@ def run(desk: Desk, readings: Sequence[Reading], sitting: Sitting | None = None)
     from quizapp.tui.app import QuizApp
     from quizapp.tui.library import Library
 
-    app = QuizApp(Library(desk, tuple(readings)), sitting)
+    app = QuizApp(Library(desk, tuple(readings)), sitting, book)
     app.run()
     if app.return_code == _FAULT:
         raise StoppedError from app.fault

@@ -9,6 +9,7 @@ from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.screen import Screen
 
+from quizapp.bank import Bank
 from quizapp.sitting import Sitting
 from quizapp.tui import themes
 from quizapp.tui.keys import active_keys
@@ -18,7 +19,7 @@ from quizapp.tui.signals import on_signals
 
 
 class QuizApp(App[int]):
-    """Home, and over it a round if `sitting` is one that has begun.
+    """Home, and over it a round if `sitting` is one that has begun, or the source of `book`.
 
     `fault` is the exception that stopped the app, if one did; its traceback is never printed, for
     Textual's shows variables, and the answers are among them.
@@ -34,11 +35,14 @@ class QuizApp(App[int]):
         Binding("ctrl+q", "quit", "quit at once", show=False, priority=True),
     ]
 
-    def __init__(self, library: Library, sitting: Sitting | None = None) -> None:
+    def __init__(
+        self, library: Library, sitting: Sitting | None = None, book: Bank | None = None
+    ) -> None:
         super().__init__()
         self.library = library
         self.fault: BaseException | None = None
         self._sitting = sitting
+        self._book = book
         self.error_console = Console(quiet=True)
         for theme in themes.OURS:
             self.register_theme(theme)
@@ -52,6 +56,10 @@ class QuizApp(App[int]):
             from quizapp.tui.screens.question import QuestionScreen
 
             self.push_screen(QuestionScreen(self.library, self._sitting))
+        if self._book:
+            from quizapp.tui.screens.read import ReadScreen
+
+            self.push_screen(ReadScreen(self.library, self._book))
 
     def _leave(self, status: int) -> None:
         self.exit(status, return_code=status)

@@ -79,6 +79,8 @@ async def test_hostile_texts_are_shown_as_they_were_written(
     assert squeezed(f"stem {HOSTILE_TEXT}") in looks["flag"]
     assert squeezed(f"key {HOSTILE_TEXT}") in looks["results"]
     assert squeezed(f"title {HOSTILE_TEXT}") in looks["home"]
+    for part in ("title", "source", "author", "passage"):
+        assert squeezed(f"{part} {HOSTILE_TEXT}") in looks["read"], part
     assert squeezed(f"[/p]{REPLACEMENT}[31mAna") in looks["home"]
     assert "z[b][@click=app.quit].yaml" in looks["problems"]
 

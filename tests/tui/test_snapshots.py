@@ -24,6 +24,7 @@ STORIES: dict[str, tuple[str, ...]] = {
     "passage": ("2", "p"),
     "results": ("2", "enter", "1", "2", "enter", "enter", "s"),
     "home": ("2", "enter", "1", "2", "enter", "q", "y"),
+    "read": ("2", "enter", "1", "2", "enter", "q", "y", "down", "r"),
 }
 SIZES = [(80, 24), (40, 12), (120, 40)]
 

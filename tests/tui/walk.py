@@ -15,6 +15,8 @@ STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("next", ("n", "enter")),
     ("results", ("s", "s", "s")),
     ("home", ("q",)),
+    ("read", ("r",)),
+    ("home-after-reading", ("q",)),
     ("problems", ("end", "enter")),
     ("home-again", ("q",)),
 )

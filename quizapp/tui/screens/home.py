@@ -58,6 +58,7 @@ class HomeScreen(Screen[None]):
     CSS_PATH = "home.tcss"
     BINDINGS = [
         Binding("d", "drill", "drill"),
+        Binding("r", "read", "read"),
         Binding("q,escape", "app.quit", "quit"),
     ]
 
@@ -145,13 +146,27 @@ class HomeScreen(Screen[None]):
                 return self.library.banks
         return ()
 
+    @property
+    def _book(self) -> Bank | None:
+        offer = self.offers.offer
+        return offer.shelf.reading.bank if isinstance(offer, BankOffer) else None
+
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
-        """Offer a drill where there is something to drill."""
+        """Offer a drill where there is something to drill, and to read where there is a source."""
+        if action == "read":
+            return self._book is not None
         return bool(self._banks) if action == "drill" else True
 
     def action_drill(self) -> None:
         """Begin a round of ten from what is under the cursor."""
         self._begin(self.library.desk.drill(self._banks, None), self._banks)
+
+    def action_read(self) -> None:
+        """Open the source of the bank under the cursor."""
+        if self._book:
+            from quizapp.tui.screens.read import ReadScreen
+
+            self.app.push_screen(ReadScreen(self.library, self._book))
 
     def _begin(self, sitting: Sitting | None, banks: Sequence[Bank] = ()) -> None:
         if sitting is None or sitting.session.finished:
