@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeAlias
 from quizapp.bank.copies.values import Status
 from quizapp.bank.model import (
     MAX_OPTIONS,
+    MIN_OPTIONS,
     Askable,
     Bank,
     Distractor,
@@ -50,10 +51,11 @@ class _Drawn(NamedTuple):
     options: tuple[Option, ...]
 
 
-def draw(bank: Bank, askable: Askable, seed: str) -> Question:
+def draw(bank: Bank, askable: Askable, seed: str, most: int | None = None) -> Question:
     """Return the question that `seed` draws from `askable`, an askable question of `bank`.
 
-    The author's own distractors come first; a pool fills the places that are left.
+    The author's own distractors come first; a pool fills the places that are left. Where one answer
+    is right there are `most` options at most (2 at least), however many more the bank would show.
     """
     item = askable.item
     chance = Chance(seed, bank.id, askable.id)
@@ -64,11 +66,15 @@ def draw(bank: Bank, askable: Askable, seed: str) -> Question:
     else:
         stock = _gap(bank, item, askable.blank or 0)
     kind = Kind.MULTIPLE if len(stock.key) > 1 else Kind.SINGLE
-    return _question(bank, askable, stock, _Drawn(kind, stock.stem, _options(item, stock, chance)))
+    limit = item.options or MAX_OPTIONS
+    if most and kind is Kind.SINGLE:
+        limit = min(limit, max(most, MIN_OPTIONS))
+    options = _options(item, stock, chance, limit)
+    return _question(bank, askable, stock, _Drawn(kind, stock.stem, options))
 
 
-def _options(item: Item, stock: _Stock, chance: Chance) -> tuple[Option, ...]:
-    room = (item.options or MAX_OPTIONS) - len(stock.key)
+def _options(item: Item, stock: _Stock, chance: Chance, limit: int) -> tuple[Option, ...]:
+    room = limit - len(stock.key)
     wrong = _some(item, stock.written, room, chance)
     wrong += _some(item, stock.pooled, room - len(wrong), chance)
     options = [Option(text, right=True) for text in stock.key] + wrong

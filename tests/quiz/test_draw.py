@@ -172,3 +172,24 @@ def test_two_processes_draw_alike_whatever_their_hash_seed() -> None:
     }
     assert len(outs) == 1
     assert b"capital" in outs.pop()
+
+
+@pytest.mark.parametrize("most", [2, 3, 4, 9])
+def test_a_limit_leaves_the_right_option_and_the_authors_own_wrong_ones(
+    bank: Bank, most: int
+) -> None:
+    for seed in SEEDS:
+        question = draw(bank, find(bank, "capital"), seed, most)
+        assert len(question.options) == min(most, len(ask(bank, "capital", seed).options))
+        assert sum(option.right for option in question.options) == 1
+        own = {"Niš", "Novi Sad"} & {*texts(question)}
+        assert len(own) == min(most - 1, 2)
+        assert same_key(question.fingerprint, ask(bank, "capital", seed).fingerprint)
+
+
+def test_a_limit_leaves_alone_what_has_several_right_options_or_fewer(bank: Bank) -> None:
+    for seed in SEEDS:
+        for name in ("rivers", "years/true-false"):
+            assert draw(bank, find(bank, name), seed, 2) == ask(bank, name, seed)
+        assert draw(bank, find(bank, "capital"), seed, 9) == ask(bank, "capital", seed)
+        assert len(draw(bank, find(bank, "capital"), seed, 1).options) == 2
