@@ -4,7 +4,8 @@ import pytest
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
-from quizapp.tui.themes import CYCLE, OURS, after
+from quizapp.settings import DEFAULTS, THEMES
+from quizapp.tui.themes import CYCLE, NIGHT, OURS, after
 
 MUTED = 0.65
 """How much of the foreground small print has (`words.MUTED`)."""
@@ -25,7 +26,7 @@ def _luminance(colour: Color) -> float:
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
-@pytest.mark.parametrize("name", CYCLE)
+@pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize("ink", ["foreground", "accent", "success", "warning", "error"])
 def test_words_can_be_read(name: str, ink: str) -> None:
     colours = KNOWN[name].to_color_system().generate()
@@ -45,3 +46,8 @@ def test_small_print_and_evidence_can_be_read(theme: Theme) -> None:
 
 def test_a_theme_from_elsewhere_leads_into_the_cycle() -> None:
     assert after("nord") == CYCLE[0]
+
+
+def test_what_can_be_chosen_by_key_can_be_set() -> None:
+    assert set(CYCLE) <= set(THEMES)
+    assert NIGHT.name == DEFAULTS.theme

@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
 from textual.reactive import reactive
+from textual.widgets import Static
 
 from quizapp.bank.model import MAX_OPTIONS
 from quizapp.quiz import Choice
@@ -22,7 +23,10 @@ def _digits(action: str, words: str) -> list[BindingType]:
 
 _BY_MODE = {"answer": True, "mark": False, "submit_mark": True, "submit_marks": False}
 """Actions, and whether they are for questions that a number answers at once."""
-_WHILE_OPEN = {"move", "mark_here", "submit_guess"}
+_BY_CONFIDENCE = {"submit_marks": False, "submit_guess": False, "sure": True, "guess": True}
+"""Actions, and whether they are for a list on which every answer says how sure it is."""
+_WHILE_OPEN = {"move", "mark_here", *_BY_MODE, *_BY_CONFIDENCE}
+COVER = "Recall the answer first. Then space or enter shows the options."
 
 
 class ChoiceList(Vertical, can_focus=True):
@@ -30,11 +34,15 @@ class ChoiceList(Vertical, can_focus=True):
 
     `places` is how many options it has room for from the start; more are made when asked for.
     With `marks_only` a number marks an option and never answers by itself. Where one option is
-    right the mark goes with the cursor, as in any list of radio buttons.
+    right the mark goes with the cursor, as in any list of radio buttons. With `confidence` a number
+    marks, too, and the key that answers says whether one is sure. With `recall_first` the options
+    stay covered until a key is pressed or the list is clicked.
     """
 
     DEFAULT_CSS = """
     ChoiceList { height: auto; }
+    ChoiceList > .cover { display: none; }
+    ChoiceList.-covered > .cover { display: block; }
     """
     BINDINGS = [
         *_digits("answer", "answer"),
@@ -45,10 +53,15 @@ class ChoiceList(Vertical, can_focus=True):
         Binding("enter", "submit_mark", "answer what is marked", show=False),
         Binding("enter", "submit_marks", "answer"),
         Binding("g", "submit_guess", "answer it as a guess", show=False),
+        Binding("enter", "sure", "sure"),
+        Binding("g", "guess", "a guess"),
+        Binding("enter,space", "uncover", "show the options"),
     ]
 
     cursor: reactive[int] = reactive(0)
     """The index of the option under the cursor."""
+    covered: reactive[bool] = reactive(default=False, toggle_class="-covered", bindings=True)
+    """Whether the options are still hidden."""
 
     class Submitted(Message):
         """A choice was made; `guess` says that the person called it one."""
@@ -61,16 +74,27 @@ class ChoiceList(Vertical, can_focus=True):
     class NothingMarked(Message):
         """An answer was asked for before anything was marked."""
 
-    def __init__(self, places: int, *, marks_only: bool = False) -> None:
+    def __init__(
+        self,
+        places: int,
+        *,
+        marks_only: bool = False,
+        confidence: bool = False,
+        recall_first: bool = False,
+    ) -> None:
         super().__init__()
-        self.marks_only = marks_only
+        self.marks_only = marks_only or confidence
+        self.confidence = confidence
+        self.recall_first = recall_first
         self._rows = [ChoiceRow(index) for index in range(places)]
         self._asked = 0
         self._several = False
         self._awaiting = False
 
     def compose(self) -> ComposeResult:
-        """Lay out the rows that there is room for."""
+        """Lay out the rows that there is room for, and what covers them."""
+        if self.recall_first:
+            yield Static(COVER, markup=False, classes="cover")
         yield from self._rows
 
     @property
@@ -85,28 +109,34 @@ class ChoiceList(Vertical, can_focus=True):
         self.mount_all(missing)
         for row, option in zip(self._rows, options, strict=False):
             row.ask(option, several=several)
-        for row in self._rows:
-            row.display = row.index < len(options)
         self._awaiting = False
         self.cursor = 0
         self._asked, self._several, self._awaiting = len(options), several, True
+        self.covered = self.recall_first
+        self.watch_covered()
         self._point()
 
     def reveal(self, reveals: Sequence[Reveal]) -> None:
         """Close the question, and show for each option what it was."""
-        self._awaiting = False
+        self._awaiting = self.covered = False
         for row, reveal in zip(self._rows, reveals, strict=False):
             row.reveal = reveal
         self._point()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let keys through to the screen once the question is closed, and keys of no option."""
-        if action in _WHILE_OPEN:
-            return self._awaiting
-        if action not in _BY_MODE:
+        if action == "uncover":
+            return self.covered
+        if action not in _WHILE_OPEN:
             return True
         there = all(isinstance(each, int) and each < self._asked for each in parameters)
-        return self._awaiting and there and _BY_MODE[action] is self._at_once
+        return (
+            self._awaiting
+            and not self.covered
+            and there
+            and _BY_MODE.get(action, self._at_once) is self._at_once
+            and _BY_CONFIDENCE.get(action, self.confidence) is self.confidence
+        )
 
     @property
     def _at_once(self) -> bool:
@@ -151,6 +181,19 @@ class ChoiceList(Vertical, can_focus=True):
         """Answer with what is marked, and say that it is a guess."""
         self._submit(guess=True)
 
+    action_sure = action_submit_marks
+    action_guess = action_submit_guess
+
+    def action_uncover(self) -> None:
+        """Show the options."""
+        self.covered = False
+        self.call_after_refresh(self._bring_into_view)
+
+    def on_click(self) -> None:
+        """Show the options to whoever clicks on what covers them."""
+        if self.covered:
+            self.action_uncover()
+
     def _submit(self, *, guess: bool) -> None:
         if not self.marked:
             self.post_message(self.NothingMarked())
@@ -164,6 +207,11 @@ class ChoiceList(Vertical, can_focus=True):
         for action in ("answer", "mark"):
             if self.check_action(action, (event.index,)):
                 getattr(self, f"action_{action}")(event.index)
+
+    def watch_covered(self) -> None:
+        """Show the rows that there are options for, unless they are covered."""
+        for row in self._rows:
+            row.display = row.index < self._asked and not self.covered
 
     def watch_cursor(self) -> None:
         """Show the cursor, and the row it is on."""
