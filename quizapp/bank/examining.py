@@ -1,25 +1,35 @@
 """Examining a bank: what keeps it from being asked, and what the item-writing rules say of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
+from typing import TypeAlias
 
+from quizapp.bank.copies.drift import missing_copy
 from quizapp.bank.lines import Lines
 from quizapp.bank.model import Bank
 from quizapp.bank.problems import Problem, Wanted, every_rule
 from quizapp.bank.reading import NO_BANKS, Reading, Scrutiny, read
 from quizapp.bank.rules.lint import problems_of
 
+Comparison: TypeAlias = Callable[[Bank], Iterator[Problem]]
+"""How a bank is compared with a copy of its source: yields what is amiss."""
+
 
 def examine(
-    path: Path, *, taken: Mapping[str, Path] = NO_BANKS, wanted: Wanted = every_rule
+    path: Path,
+    *,
+    taken: Mapping[str, Path] = NO_BANKS,
+    wanted: Wanted = every_rule,
+    compare: Comparison = missing_copy,
 ) -> Reading:
     """Return what comes of reading the file `path`, as `read` does, with the advice of the rules.
 
     A bank with errors gets no advice: first it must be what its author means. Of warnings and
-    notes those are kept whose rule is `wanted`.
+    notes those are kept whose rule is `wanted`. A sound bank is also `compare`d with its source.
     """
-    return read(path, taken=taken, scrutiny=Scrutiny(_advice, wanted))
 
+    def advice(bank: Bank, lines: Lines) -> Iterator[Problem]:
+        return chain(problems_of(bank, lines.text), compare(bank))
 
-def _advice(bank: Bank, lines: Lines) -> Iterator[Problem]:
-    return problems_of(bank, lines.text)
+    return read(path, taken=taken, scrutiny=Scrutiny(advice, wanted))

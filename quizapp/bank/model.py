@@ -50,7 +50,10 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What a bank is derived from. Every field is text as the author typed it, or None."""
+    """What a bank is derived from. Every field is text as the author typed it, or None.
+
+    `file_place` is where `file` is written.
+    """
 
     title: str | None = None
     author: str | None = None
@@ -59,6 +62,7 @@ class Source:
     url: str | None = None
     rights: str | None = None
     file: str | None = None
+    file_place: Place | None = field(default=None, compare=False, repr=False)
 
     @property
     def citation(self) -> str:

@@ -52,7 +52,7 @@ def read_source(values: Values, node: Node, folder: Path) -> Source:
         message = f"{quoted(file)} is not a path inside the bank's folder"
         hint = "put the file beside the bank and write its name, with / between folders"
         values.error(at, "source-outside", message, hint)
-    return Source(**texts)
+    return Source(**texts, file_place=None if at is None else place_of(at))
 
 
 def _is_inside(file: str, folder: Path) -> bool:

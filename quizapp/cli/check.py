@@ -17,9 +17,13 @@ examples:
   quizapp check
   quizapp check questions/capitals.yaml --watch
   quizapp check --strict --ignore no-why,long-stem --format github
+  quizapp check capitals --source=atlas.txt
   quizapp check --explain longest-is-key
 """
 FOUND_PROBLEMS = 1
+OWN = ""
+"""The `source` that means each bank's own copy."""
+
 FORMATS = ("text", "json", "github")
 
 
@@ -41,6 +45,13 @@ def add_options(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--strict", action="store_true", help="let warnings fail the check too")
     parser.add_argument("--watch", action="store_true", help="check again at every save")
+    parser.add_argument(
+        "--source",
+        nargs="?",
+        const=OWN,
+        metavar="FILE",
+        help="compare the bank with your copy of its source; without FILE, with the one it names",
+    )
     group = parser.add_argument_group("rules; RULES are names with commas between them")
     for name, type_, help_ in (
         ("--select", _rules, "tell errors and these alone"),

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from quizapp.bank.copies.drift_rules import DRIFT_RULES
 from quizapp.bank.refusals import REFUSALS
 from quizapp.bank.rules import RULES, Rule
 from quizapp.cli.checking.explaining import explain
@@ -89,7 +90,7 @@ def test_an_error_cannot_be_ignored(advised: Program) -> None:
     assert "--explain duplicate-key" in line
 
 
-@pytest.mark.parametrize("rule", [*RULES, *REFUSALS], ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", [*RULES, *REFUSALS, *DRIFT_RULES], ids=lambda rule: rule.name)
 def test_every_rule_is_explained(rule: Rule, capsys: pytest.CaptureFixture[str]) -> None:
     assert explain(rule.name) == 0
     said = capsys.readouterr().out
@@ -121,7 +122,7 @@ def test_without_a_name_all_rules_are_listed(empty: Program) -> None:
     done = empty("check", "--explain")
     assert (done.status, done.err) == (0, "")
     listed = [line.split()[0] for line in done.out.splitlines() if line.startswith("  ")]
-    assert sorted(listed) == sorted(rule.name for rule in (*RULES, *REFUSALS))
+    assert sorted(listed) == sorted(rule.name for rule in (*RULES, *REFUSALS, *DRIFT_RULES))
 
 
 def test_a_rule_to_explain_that_is_not_there(empty: Program) -> None:

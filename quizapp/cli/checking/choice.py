@@ -4,13 +4,14 @@ from argparse import ArgumentTypeError
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from quizapp.bank.copies.drift_rules import DRIFT_RULES
 from quizapp.bank.diagnostics import Severity
 from quizapp.bank.refusals import REFUSALS
 from quizapp.bank.rules import RULES
 from quizapp.cli.problem import meant
 
 MORE = "more-problems"
-BY_NAME = {rule.name: rule for rule in (*RULES, *REFUSALS)}
+BY_NAME = {rule.name: rule for rule in (*RULES, *REFUSALS, *DRIFT_RULES)}
 
 
 @dataclass(frozen=True, slots=True)
