@@ -1,24 +1,73 @@
 """What the screens share: the desk a person sits at, and the banks that were read."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
 
 from quizapp.bank import Bank, Reading
+from quizapp.bank.copies.attaching import MissingCopyError, attach_own, hand_down
 from quizapp.quiz import Question
 from quizapp.sitting import Desk, Shelf, Sitting, shelves
+from quizapp.tui.live.held import Held, Why, against
 
 
-@dataclass(frozen=True, slots=True)
 class Library:
-    """A desk and the readings of every bank file, sound and broken ones alike."""
+    """A desk, and the reading of every bank file that is in play, sound and broken ones alike.
 
-    desk: Desk
-    readings: tuple[Reading, ...]
+    A file that is saved while the app is open may be read again and offered; see `offer`.
+    """
+
+    def __init__(self, desk: Desk, readings: Iterable[Reading]) -> None:
+        self.desk = desk
+        self._in_play = {reading.path: reading for reading in readings}
+        self._held: dict[Path, Held] = {}
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """What is in play of each file, in the order the files were found."""
+        return tuple(self._in_play.values())
 
     @property
     def banks(self) -> tuple[Bank, ...]:
         """The banks that can be asked from."""
         return tuple(reading.bank for reading in self.readings if reading.bank)
+
+    def in_play(self, path: Path) -> Reading:
+        """Return the reading of a file that is in play: the last good one, if there ever was."""
+        return self._in_play[path]
+
+    def latest(self, path: Path) -> Reading:
+        """Return how a file read the last time it was read, in play or not."""
+        held = self._held.get(path)
+        return held.reading if held else self._in_play[path]
+
+    def held(self, path: Path) -> Held | None:
+        """Return the newer version of a file that is kept out of play, if there is one."""
+        return self._held.get(path)
+
+    def path_of(self, question: Question) -> Path | None:
+        """Return the file of the bank that `question` was drawn from, or None if it is gone."""
+        return next((bank.path for bank in self.banks if bank.id == question.bank), None)
+
+    def offer(self, reading: Reading, *, even_if_fewer: bool = False) -> Held | None:
+        """Put the newer `reading` of a file in play, or hold it back and return it so.
+
+        A version with fewer questions is taken `even_if_fewer` where the person means it.
+        """
+        old = self._in_play[reading.path]
+        others = (each for each in self.readings if each.path != reading.path)
+        held = against(reading, old, others)
+        if held and not (even_if_fewer and held.why is Why.FEWER):
+            self._held[reading.path] = held
+            return held
+        self.drop(reading.path)
+        self._in_play[reading.path] = _with_copy(old, reading)
+        return None
+
+    def drop(self, path: Path) -> None:
+        """Forget the version of a file that is held back: the file is as in play again."""
+        self._held.pop(path, None)
 
     def title(self, question: Question) -> str:
         """Return the title of the bank that `question` was drawn from; its id, if it is gone."""
@@ -44,3 +93,14 @@ class Library:
 
 def _size(reading: Reading) -> int:
     return sum(1 for _ in reading.bank.askables()) if reading.bank else 0
+
+
+def _with_copy(old: Reading, new: Reading) -> Reading:
+    """Return `new` with the reader's copy of the source that `old` had, else its own."""
+    bank = new.bank
+    if bank and old.bank:
+        bank = hand_down(old.bank, bank)
+    elif bank:
+        with suppress(MissingCopyError):
+            bank = attach_own(bank)
+    return replace(new, bank=bank)

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from textual.drivers.headless_driver import HeadlessDriver
 
 from quizapp.bank import Reading, read
 from quizapp.history import Store
@@ -18,6 +19,7 @@ from quizapp.sitting import Clock, Desk, Sitting
 from quizapp.tui.app import QuizApp
 from quizapp.tui.library import Library
 from tests.tui.banks import SUMS, TOWNS
+from tests.tui.editors import Editor
 
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -119,6 +121,15 @@ def _found(file: Path, query: str) -> list[tuple[object, ...]]:
         return []
     with closing(sqlite3.connect(file)) as connection:
         return list(connection.execute(query))
+
+
+@pytest.fixture
+def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Editor:
+    """Return the editor that `e` opens, in an app that can hand its terminal over."""
+    made = Editor(tmp_path)
+    monkeypatch.setenv("VISUAL", made.command)
+    monkeypatch.setattr(HeadlessDriver, "can_suspend", property(lambda _driver: True))
+    return made
 
 
 @pytest.fixture(autouse=True)

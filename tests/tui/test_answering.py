@@ -222,7 +222,7 @@ async def test_the_keys_that_matter_change_with_the_answer(study: Start, towns: 
         await pilot.press("1")
         await pilot.pause()
         last = shown(app).splitlines()[-1]
-        assert last.strip() == "enter next   p passage   u undo   f flag   ? help"
+        assert last.strip() == "enter next   p passage   u undo   f flag   e edit   ? help"
 
 
 async def test_the_question_screen_is_small(study: Start, towns: Reading) -> None:

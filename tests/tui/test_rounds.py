@@ -141,7 +141,7 @@ async def test_practice_goes_on_where_nothing_can_be_kept(
         await pilot.press("enter", "1", "2", "enter")
         await pilot.pause()
         assert "not being kept" not in shown(app)
-    assert kept() == [("capitals", True)]
+    assert kept() == [("fortress", True), ("capitals", True)]
 
 
 async def test_a_drill_shows_its_seed(start: Start, towns: Reading, desk: Desk) -> None:

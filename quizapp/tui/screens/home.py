@@ -1,18 +1,20 @@
 """Home: the banks there are, how far one has come in each, and what to begin."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.screen import Screen
 from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
 
 from quizapp.bank import Bank
 from quizapp.bank.text import clean_line
 from quizapp.history import HistoryError
 from quizapp.sitting import Shelf, Sitting
-from quizapp.tui.library import Library
+from quizapp.tui.live.messages import BankRead
+from quizapp.tui.screens.bank_screen import ACCEPT, EDIT, BankScreen
 from quizapp.tui.screens.offers import (
     BankOffer,
     BrokenOffer,
@@ -51,22 +53,34 @@ class OfferList(OptionList):
         option = self.highlighted_option
         return option if isinstance(option, Offer) else None
 
+    def replace(self, options: Iterable[Option]) -> None:
+        """Show other offers. The cursor stays with its offer, unless another one comes first now.
 
-class HomeScreen(Screen[None]):
+        Where a round was left, or finished, what is next stands on top.
+        """
+        before, here = self._names, self.offer
+        self.set_options(options)
+        stays = here is not None and here.name in self._names and before[0] == self._names[0]
+        self.highlighted = self._names.index(here.name) if here and stays else 0
+
+    @property
+    def _names(self) -> list[str]:
+        return [each.name if isinstance(each, Offer) else "" for each in self.options]
+
+
+class HomeScreen(BankScreen):
     """Where a person starts, and comes back to after a round."""
 
     CSS_PATH = "home.tcss"
     BINDINGS = [
         Binding("d", "drill", "drill"),
         Binding("r", "read", "read"),
+        EDIT,
+        ACCEPT,
         Binding("q,escape", "app.quit", "quit"),
     ]
 
     offers = getters.query_one(OfferList)
-
-    def __init__(self, library: Library) -> None:
-        super().__init__()
-        self.library = library
 
     def compose(self) -> ComposeResult:
         """Lay out the greeting, which only a first start shows, and the list."""
@@ -74,6 +88,11 @@ class HomeScreen(Screen[None]):
         yield Static(markup=False, id="greeting")
         yield OfferList(markup=False)
         yield KeyLine()
+
+    def on_bank_read(self, _event: BankRead) -> None:
+        """Show the bank as it is now; when this screen comes back, it does so anyway."""
+        if self.is_current:
+            self.on_screen_resume()
 
     def on_screen_resume(self) -> None:
         """Show how things stand now: after a round they stand otherwise."""
@@ -87,18 +106,15 @@ class HomeScreen(Screen[None]):
 
     def _show(self, shelves: Sequence[Shelf], unfinished: Sitting | None) -> None:
         offers = tuple(self._offers(shelves, unfinished))
-        options = tuple(with_room_between(offers))
-        same = len(options) == self.offers.option_count
-        place = self.offers.highlighted if same else None
-        self.offers.set_options(options)
-        self.offers.highlighted = place or 0
+        self.offers.replace(with_room_between(offers))
         self._greet(shelves)
 
     def _offers(self, shelves: Sequence[Shelf], unfinished: Sitting | None) -> Iterator[Offer]:
         if unfinished:
             yield ResumeOffer(unfinished, self.library.title(unfinished.question))
         for shelf in shelves:
-            yield BankOffer(shelf) if shelf.reading.bank else BrokenOffer(shelf)
+            held = self.library.held(shelf.path)
+            yield BankOffer(shelf, held) if shelf.reading.bank else BrokenOffer(shelf, held)
         if len(self.library.banks) > 1:
             yield MixedOffer(self.library.banks, sum(shelf.questions for shelf in shelves))
 
@@ -129,7 +145,7 @@ class HomeScreen(Screen[None]):
             case BrokenOffer(shelf=shelf):
                 from quizapp.tui.screens.problems import ProblemsScreen
 
-                self.app.push_screen(ProblemsScreen(shelf.reading))
+                self.app.push_screen(ProblemsScreen(self.library, shelf.path))
             case _:
                 self._begin(self.library.desk.study(self._banks), self._banks)
 
@@ -151,11 +167,21 @@ class HomeScreen(Screen[None]):
         offer = self.offers.offer
         return offer.shelf.reading.bank if isinstance(offer, BankOffer) else None
 
-    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+    @property
+    def path(self) -> Path | None:
+        """The file of the bank under the cursor."""
+        match self.offers.offer:
+            case BankOffer(shelf=shelf) | BrokenOffer(shelf=shelf):
+                return shelf.path
+        return None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer a drill where there is something to drill, and to read where there is a source."""
         if action == "read":
             return self._book is not None
-        return bool(self._banks) if action == "drill" else True
+        if action == "drill":
+            return bool(self._banks)
+        return super().check_action(action, parameters)
 
     def action_drill(self) -> None:
         """Begin a round of ten from what is under the cursor."""

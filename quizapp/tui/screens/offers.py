@@ -11,17 +11,21 @@ from textual.widgets.option_list import Option
 from quizapp.bank import Bank, Severity
 from quizapp.bank.text import clean_line
 from quizapp.sitting import Shelf, Sitting
+from quizapp.tui.live.held import Held
 from quizapp.tui.words import FAINT, MUTED, SEPARATOR, bar, count
 
 _BAR = 16
 
 
 class Offer(Option):
-    """A row of the home screen."""
+    """A row of the home screen; `name` tells it from the others, also when it reads otherwise."""
 
-    def __init__(self, title: str, *below: str | tuple[str, str], sign: str = "") -> None:
-        name = Content.styled(clean_line(title), "bold")
-        head = Content.assemble((sign, "bold $accent"), name)
+    def __init__(
+        self, name: str, title: str, *below: str | tuple[str, str], sign: str = ""
+    ) -> None:
+        self.name = name
+        told = Content.styled(clean_line(title), "bold")
+        head = Content.assemble((sign, "bold $accent"), told)
         super().__init__(Content.assemble(head, "\n", *below))
 
 
@@ -31,27 +35,29 @@ class ResumeOffer(Offer):
     def __init__(self, sitting: Sitting, title: str) -> None:
         session = sitting.session
         place = f"question {session.position + 1} of {len(session.questions)}"
-        super().__init__(
-            f"Go on with {title}", (f"  {sitting.record.mode}{SEPARATOR}{place}", MUTED), sign="▸ "
-        )
+        below = f"  {sitting.record.mode}{SEPARATOR}{place}"
+        super().__init__("round", f"Go on with {title}", (below, MUTED), sign="▸ ")
 
 
 class BankOffer(Offer):
-    """A bank that can be studied."""
+    """A bank that can be studied; under it, if there is a newer version that cannot."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, held: Held | None = None) -> None:
         self.shelf = shelf
         done, rest = bar(shelf.answered, shelf.questions, _BAR)
-        words = _progress(shelf)
-        super().__init__(shelf.title, (done, "$accent"), (rest, FAINT), (f"  {words}", MUTED))
+        words = (f"  {_progress(shelf)}", MUTED)
+        super().__init__(
+            str(shelf.path), shelf.title, (done, "$accent"), (rest, FAINT), words, *_kept_out(held)
+        )
 
 
 class BrokenOffer(Offer):
     """A bank that cannot be asked from, with the first reason why."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, held: Held | None = None) -> None:
         self.shelf = shelf
-        super().__init__(shelf.title, (f"✗ {_first_problem(shelf)}", "$error"))
+        problem = (f"✗ {_first_problem(shelf)}", "$error")
+        super().__init__(str(shelf.path), shelf.title, problem, *_kept_out(held))
 
 
 class MixedOffer(Offer):
@@ -59,7 +65,11 @@ class MixedOffer(Offer):
 
     def __init__(self, banks: Sequence[Bank], questions: int) -> None:
         words = f"{count(questions, 'question')} from {len(banks)} banks"
-        super().__init__("All banks, mixed", (words, MUTED))
+        super().__init__("mixed", "All banks, mixed", (words, MUTED))
+
+
+def _kept_out(held: Held | None) -> tuple[tuple[str, str], ...]:
+    return ((f"\n{held.words}", "$warning"),) if held else ()
 
 
 def _progress(shelf: Shelf) -> str:

@@ -1,6 +1,7 @@
 """One round, question after question, on one screen that is changed in place."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Literal
 
 from textual import getters, on
@@ -8,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.reactive import reactive
-from textual.screen import Screen
 from textual.widgets import Static
 
 from quizapp.bank import Bank
@@ -16,17 +16,21 @@ from quizapp.bank.text import clean_line
 from quizapp.quiz import Kind, Question
 from quizapp.sitting import Sitting
 from quizapp.tui.library import Library
+from quizapp.tui.live.messages import BankRead
+from quizapp.tui.notes import notes_after, notices
+from quizapp.tui.screens.bank_screen import ACCEPT, EDIT, BankScreen
 from quizapp.tui.status import long_status, short_status
 from quizapp.tui.verdicts import reveals, task
 from quizapp.tui.widgets.choice_list import ChoiceList
 from quizapp.tui.widgets.feedback import Feedback
 from quizapp.tui.widgets.key_line import KeyLine
+from quizapp.tui.widgets.notice_line import NoticeLine
 from quizapp.tui.widgets.passage_panel import PassagePanel
 from quizapp.tui.widgets.progress_line import ProgressLine
 from quizapp.tui.widgets.sheet import Sheet
 from quizapp.tui.widgets.top_bar import TopBar
 
-_QUIET_BEFORE = frozenset({"passage", "undo", "flag"})
+_QUIET_BEFORE = frozenset({"passage", "undo", "flag", "edit"})
 _NO_HINT = frozenset({"hint"})
 
 
@@ -34,7 +38,7 @@ def _size(question: Question) -> int:
     return len(question.options)
 
 
-class QuestionScreen(Screen[None]):
+class QuestionScreen(BankScreen):
     """A sitting at work. `banks` are those that another round would draw from."""
 
     CSS_PATH = "question.tcss"
@@ -46,6 +50,8 @@ class QuestionScreen(Screen[None]):
         Binding("p", "passage", "passage"),
         Binding("u", "undo", "undo"),
         Binding("f", "flag", "flag"),
+        EDIT,
+        ACCEPT,
         Binding("q,escape", "leave", "leave this round", show=False),
     ]
 
@@ -58,8 +64,7 @@ class QuestionScreen(Screen[None]):
     passage = getters.query_one(PassagePanel)
 
     def __init__(self, library: Library, sitting: Sitting, banks: Sequence[Bank] = ()) -> None:
-        super().__init__()
-        self.library = library
+        super().__init__(library)
         self.sitting = sitting
         self.banks = tuple(banks) or library.banks_of(sitting.session.questions)
 
@@ -67,14 +72,16 @@ class QuestionScreen(Screen[None]):
         """Lay out every part once; what a question lacks is hidden."""
         yield TopBar()
         yield ProgressLine()
-        yield Static(markup=False, id="trouble")
+        yield NoticeLine(id="trouble")
+        yield NoticeLine(id="notice")
         with Sheet(can_focus=False):
             with Vertical(id="ask"):
                 yield Static(markup=False, id="task")
                 yield Static(markup=False, id="stem")
                 yield ChoiceList(max(map(_size, self.sitting.session.questions)))
-                yield Static(markup=False, id="hint")
+                yield NoticeLine(id="hint")
                 yield Feedback()
+                yield NoticeLine(id="notes")
             yield PassagePanel()
         yield KeyLine()
 
@@ -86,16 +93,35 @@ class QuestionScreen(Screen[None]):
 
     def ask(self) -> None:
         """Show the question that stands open, as nobody has answered it yet."""
-        question = self.sitting.question
         self.answered = False
+        self._pose()
+        self._show_hint(self.sitting.question.hint if self.sitting.hinted else None)
+        self.passage.wait()
+        self._show_state()
+        self.sheet.scroll_home(animate=False)
+
+    def _pose(self) -> None:
+        question = self.sitting.question
         self.query_one("#task", Static).update(task(question))
         self.query_one("#stem", Static).update(question.stem)
         several = question.kind is Kind.MULTIPLE
         self.choices.ask([option.text for option in question.options], several=several)
-        self._show_hint("")
-        self.passage.wait()
-        self._show_state()
-        self.sheet.scroll_home(animate=False)
+
+    def on_bank_read(self, event: BankRead) -> None:
+        """Go on with the banks as they are in play now.
+
+        An open question is asked anew only if it reads otherwise: marks that stand there stay.
+        """
+        before = self.sitting.question
+        self.banks = event.renewed(self.banks)
+        self.sitting.adopt(self.library.banks)
+        if self.sitting.question == before:
+            self._show_state()
+        elif self.answered:
+            self._pose()
+            self._reveal()
+        else:
+            self.ask()
 
     @on(ChoiceList.Submitted)
     def _answer(self, event: ChoiceList.Submitted) -> None:
@@ -127,27 +153,47 @@ class QuestionScreen(Screen[None]):
         quiet = frozenset() if self.answered else _QUIET_BEFORE
         self.query_one(KeyLine).quiet = quiet if sitting.question.hint else quiet | _NO_HINT
         self._show_trouble()
+        self._show_notes()
         self.refresh_bindings()
 
     def _show_trouble(self) -> None:
         trouble = self.sitting.trouble
-        line = self.query_one("#trouble", Static)
-        line.set_class(trouble is not None, "-shown")
-        line.update(f"Answers are not being kept: {clean_line(trouble)}" if trouble else "")
+        said = f"Answers are not being kept: {clean_line(trouble)}" if trouble else ""
+        self.query_one("#trouble", NoticeLine).say(said)
 
-    def _show_hint(self, hint: str) -> None:
-        line = self.query_one("#hint", Static)
-        line.set_class(bool(hint), "-shown")
-        line.update(f"Hint: {hint}" if hint else "")
+    def _show_notes(self) -> None:
+        held = self.library.held(self.path) if self.path else None
+        self.query_one("#notice", NoticeLine).say(*notices(self.sitting, held))
+        self.query_one("#notes", NoticeLine).say(*notes_after(self.sitting))
+
+    def _show_hint(self, hint: str | None) -> None:
+        self.query_one("#hint", NoticeLine).say(f"Hint: {hint}" if hint else "")
 
     def _tick(self) -> None:
         self.top_bar.tick(long_status(self.sitting), short_status(self.sitting))
 
-    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+    @property
+    def path(self) -> Path | None:
+        """The file of the bank that the open question is from."""
+        return self.library.path_of(self.sitting.question)
+
+    @property
+    def question_id(self) -> str:
+        """The id of the open question."""
+        return self.sitting.question.id
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what can be done with the question as it stands."""
         if action == "go_on":
             return self.answered
-        return not (self.answered and action in {"hint", "skip"})
+        if action in {"hint", "skip"}:
+            return not self.answered
+        return super().check_action(action, parameters)
+
+    def action_edit(self) -> None:
+        """Open the question's own line in the author's editor; the round's clock waits."""
+        with self.sitting.paused():
+            super().action_edit()
 
     @on(ChoiceList.NothingMarked)
     def _nothing_marked(self) -> None:
@@ -210,6 +256,7 @@ class QuestionScreen(Screen[None]):
         if self.sitting.flag(note):
             self._say("Flagged for the author.")
         self._show_trouble()
+        self._show_notes()
 
     def action_leave(self) -> None:
         """Go back home, if that is what is meant."""

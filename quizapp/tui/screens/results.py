@@ -16,6 +16,7 @@ from quizapp.quiz import Score
 from quizapp.quiz.tally import by_tag
 from quizapp.sitting import DRILL, Sitting
 from quizapp.tui.library import Library
+from quizapp.tui.live.messages import BankRead
 from quizapp.tui.status import seed_of
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.missed import Missed
@@ -95,6 +96,10 @@ class ResultsScreen(Screen[None]):
             yield Static("To look at again", markup=False, classes="heading")
         for question, verdict in missed:
             yield Missed(question, verdict)
+
+    def on_bank_read(self, event: BankRead) -> None:
+        """Draw another round from the banks as they are then."""
+        self.banks = event.renewed(self.banks)
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Offer the missed ones where any were missed."""

@@ -1,0 +1,68 @@
+"""Newer versions of a bank that are kept out of play, and what is said of them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quizapp.bank import Bank, Reading
+from quizapp.bank.text import clean_line
+
+
+class Why(StrEnum):
+    """What a newer version has against it."""
+
+    UNREADABLE = "cannot be read now"
+    ERRORS = "has errors now"
+    TWIN = "has the id of another bank now"
+    FEWER = "has fewer questions than before"
+
+
+_WAY_OUT = {
+    Why.UNREADABLE: "",
+    Why.ERRORS: " e edits.",
+    Why.TWIN: " e edits.",
+    Why.FEWER: " a takes the new one.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A reading that is kept out of play: the last good version of its bank is asked instead."""
+
+    reading: Reading
+    why: Why
+    counts: tuple[int, int] = (0, 0)
+
+    @property
+    def words(self) -> str:
+        """What is the matter, what is asked meanwhile, and the way out; one line of text."""
+        name = clean_line(self.reading.path.name)
+        before, now = self.counts
+        numbers = f" ({now}, not {before})" if self.why is Why.FEWER else ""
+        return (
+            f"{name} {self.why}{numbers}; the last good version is still in play."
+            f"{_WAY_OUT[self.why]}"
+        )
+
+
+def against(new: Reading, old: Reading, others: Iterable[Reading]) -> Held | None:
+    """Return `new` as one to be held back, if it should not take the place of `old`.
+
+    `others` are the readings of the other banks. A bank that shrinks may have been read while it
+    was written: half a bank is often a sound one. Where there was no good version any may come.
+    """
+    if new.bank is None:
+        return None if old.bank is None else Held(new, _trouble(new))
+    if any(each.bank and each.bank.id == new.bank.id for each in others):
+        return Held(new, Why.TWIN)
+    before, now = _size(old.bank), _size(new.bank)
+    return Held(new, Why.FEWER, (before, now)) if now < before else None
+
+
+def _trouble(reading: Reading) -> Why:
+    unread = any(each.rule == "unreadable-file" for each in reading.diagnostics)
+    return Why.UNREADABLE if unread else Why.ERRORS
+
+
+def _size(bank: Bank | None) -> int:
+    return sum(1 for _ in bank.askables()) if bank else 0
