@@ -39,7 +39,7 @@ def run(options: Options) -> int:
 
     readings = readings_for(options)
     with desk_for(options) as desk:
-        found = shelves(readings, desk.store, desk.player)
+        found = shelves(readings, desk)
     if options.json:
         print_json({"banks": [_values(shelf) for shelf in found]})
     else:

@@ -11,6 +11,7 @@ from quizapp.cli.options import Options
 from quizapp.cli.problem import CommandError
 from quizapp.cli.streams import complain
 from quizapp.history import STORE_FILE, DamagedStore, HistoryError, NotKept, Store, data_folder
+from quizapp.quiz import Pace
 from quizapp.sitting import Desk
 
 
@@ -24,10 +25,11 @@ def desk_for(options: Options) -> Iterator[Desk]:
         CommandError: the data folder or the history in it cannot be used.
     """
     path = store_path(options)
-    player = settings_for(options).player
+    settings = settings_for(options)
+    pace = Pace(settings.retention, settings.new_per_day, settings.study_count)
     try:
         with Store.open(path) as store:
-            desk = Desk(store, player)
+            desk = Desk(store, settings.player, pace=pace, day_start=settings.day_start)
             yield desk
             _back_up(desk)
     except DamagedStore as error:

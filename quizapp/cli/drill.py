@@ -1,12 +1,14 @@
 """Answer a fixed round: the same seed asks everybody the same questions.
 
 Without a seed a new one is made and shown, so that others can drill what you
-did. Your answers are kept, and a round that you left is gone on with, unless
-you say --count or --seed.
+did; narrowed by a tag, a difficulty or a passage, it is another round. Your
+answers are kept, and a round that you left is gone on with, unless you say
+which questions you want.
 """
 
 from argparse import ArgumentParser
 
+from quizapp.cli.narrowing import add_narrowing
 from quizapp.cli.options import Options
 from quizapp.cli.parsing import add_bank, add_count, add_seed, add_source
 from quizapp.quiz import DRILL_COUNT
@@ -15,6 +17,7 @@ EXAMPLES = """\
 examples:
   quizapp drill
   quizapp drill capitals --count 5 --seed monday
+  quizapp drill capitals --difficulty hard --all
   printf '2\\n1\\n' | quizapp drill --count 2 --seed 7
 """
 
@@ -24,6 +27,8 @@ def add_options(parser: ArgumentParser) -> None:
     add_bank(parser, "without it, all banks mixed")
     add_count(parser, DRILL_COUNT)
     add_seed(parser)
+    add_narrowing(parser)
+    parser.add_argument("--all", action="store_true", dest="every", help="every question there is")
     add_source(parser, "the copy that the bank names, if any")
 
 

@@ -1,6 +1,7 @@
 """What was asked for on the command line."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the room is entered when a verb needs it
@@ -15,8 +16,9 @@ LONGEST_NAME = 100
 class Options(Namespace):
     """The words of one command, as its parser understood them. A verb reads those it defines.
 
-    `count` is None where nobody says, `seed` likewise. `answers` is False for `--no-answers`.
-    `settings` are what `settings_for` gives, once it was asked.
+    `count`, `seed`, `tags`, `difficulties` and `passages` are None where nobody says. `answers` is
+    False for `--no-answers`, and `every` is True for `--all`. `settings` are what `settings_for`
+    gives, once it was asked.
     """
 
     data_dir: str | None = None
@@ -29,6 +31,11 @@ class Options(Namespace):
     files: tuple[str, ...] = ()
     count: int | None = None
     seed: str | None = None
+    tags: Sequence[str] | None = None
+    difficulties: Sequence[str] | None = None
+    passages: Sequence[str] | None = None
+    every: bool = False
+    ahead: bool = False
     source: str | None = None
     format: str = "text"
     answers: bool = True

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from quizapp.bank import Bank
 from quizapp.bank.text import clean_line
-from quizapp.cli.configuring.in_force import settings_for
-from quizapp.cli.count import settle
+from quizapp.cli.count import EVERYTHING, settle
 from quizapp.cli.desk import desk_for
 from quizapp.cli.finding import readings_for, sound, tell_broken
+from quizapp.cli.narrowing import is_narrowed, selection_of
 from quizapp.cli.options import Options
 from quizapp.cli.screen import show, wants_screen
 from quizapp.cli.source import attached
-from quizapp.quiz import DRILL_COUNT
-from quizapp.sitting import STUDY, Desk, Sitting
+from quizapp.quiz import DRILL_COUNT, stock
+from quizapp.sitting import STUDY, Desk, Sitting, Wanted, nothing_due
 
 
 def practise(options: Options, mode: str) -> int:
@@ -28,6 +28,8 @@ def practise(options: Options, mode: str) -> int:
     banks = sound(readings)
     with desk_for(options) as desk:
         sitting = _sit_down(desk, banks, mode, options)
+        if sitting is None:
+            return _rest(desk, banks, options)
         if with_screen:
             return show(desk, readings, sitting)
         from quizapp.plain import run
@@ -36,16 +38,39 @@ def practise(options: Options, mode: str) -> int:
         return run(sitting, sys.stdin, sys.stdout, _way_back(options, mode))
 
 
-def _sit_down(desk: Desk, banks: Sequence[Bank], mode: str, options: Options) -> Sitting:
-    """Go on with the round that was left, unless another was asked for."""
-    if options.count is None and options.seed is None and (left := _left(desk, banks, mode)):
+def _sit_down(desk: Desk, banks: Sequence[Bank], mode: str, options: Options) -> Sitting | None:
+    """Go on with the round that was left, unless another was asked for; None if nothing is due."""
+    if _is_usual(options) and (left := _left(desk, banks, mode)):
         return left
+    count = options.count or (EVERYTHING if options.every else None)
+    selection = selection_of(options, banks)
     if mode == STUDY:
-        sitting = desk.study(banks, options.count or settings_for(options).study_count)
+        wanted = Wanted(selection, every=options.every, ahead=options.ahead)
+        sitting = desk.study(banks, count, wanted)
+        if sitting.session.finished and stock(banks, selection):
+            return None
     else:
-        sitting = desk.drill(banks, options.seed, options.count or DRILL_COUNT)
+        sitting = desk.drill(banks, options.seed, count or DRILL_COUNT, selection)
     settle(len(sitting.session.questions), options.count)
     return sitting
+
+
+def _is_usual(options: Options) -> bool:
+    """Return whether nothing was said of which questions to ask."""
+    is_counted = options.count is not None or options.seed is not None
+    return not (is_counted or options.every or options.ahead or is_narrowed(options))
+
+
+def _rest(desk: Desk, banks: Sequence[Bank], options: Options) -> int:
+    """Say when to come back and how to go on all the same, and return the exit status."""
+    selection = selection_of(options, banks)
+    plan = desk.agenda(banks, selection)
+    print(nothing_due(desk, banks, selection))
+    if plan.unseen:
+        print("quizapp study --all asks new questions beyond those of the day.")
+    if plan.resting:
+        print("quizapp study --ahead practises what is not due yet.")
+    return 0
 
 
 def _left(desk: Desk, banks: Sequence[Bank], mode: str) -> Sitting | None:

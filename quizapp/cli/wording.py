@@ -24,7 +24,7 @@ Usage: quizapp [COMMAND] [BANK] [OPTIONS]
 Practise
   quizapp                  home: your banks, and how far you have come in each
   quizapp BANK             study that bank
-  quizapp study [BANK]     what you never answered first, then what you missed
+  quizapp study [BANK]     what is due first, then a few new questions each day
   quizapp drill [BANK]     a fixed round: one --seed asks everybody the same
   quizapp read [BANK]      the source as a whole, and what you know of it
 

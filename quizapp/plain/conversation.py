@@ -64,8 +64,7 @@ class Conversation:
         """Ask until the round is over or the person leaves; return whether it is over."""
         self._open()
         while not self.sitting.session.finished:
-            session = self.sitting.session
-            self.page.say("", f"Question {session.position + 1} of {len(session.questions)}", "")
+            self.page.say("", self._heading(), "")
             self.page.say_all(question_lines(self.sitting.question, self.page.width))
             if not self._until_moved():
                 return False
@@ -87,12 +86,18 @@ class Conversation:
 
     def _open(self) -> None:
         session, record = self.sitting.session, self.sitting.record
-        size = len(session.questions)
+        size = session.size
         begun = f"{record.mode.capitalize()}: {counted(size, 'question')}, seed {record.seed}."
         if answered := session.score.answered:
             begun = f"Going on with the round you left: {answered} of {size} answered."
         self.page.say(begun)
         self.page.say("Type the number of your answer, or ? for help.")
+
+    def _heading(self) -> str:
+        session = self.sitting.session
+        lead = "Once more, question" if session.is_repeat else "Question"
+        number, total = session.place
+        return f"{lead} {number} of {total}"
 
     def _until_moved(self) -> bool:
         """Listen until another question stands open; False if the person leaves."""

@@ -10,15 +10,12 @@ FSRS itself gives little for what was asked while it was fresh.
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from typing import Final, Protocol, Self
+from typing import Protocol, Self
 
 from fsrs import Card, Rating, Scheduler, State
 
 from quizapp.quiz.days import Calendar
 from quizapp.quiz.memory import LONGEST, Memory
-
-RULE: Final = "fsrs-6/1"
-"""The name of this way of folding. It changes whenever the same answers make another memory."""
 
 LEEWAY = timedelta(days=1)
 """How far a clock may be ahead and still be taken for one that is a little wrong."""

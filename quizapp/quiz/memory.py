@@ -21,6 +21,11 @@ FADING = 0.9 ** (-1 / DECAY) - 1
 LONGEST = 36_500
 """The most days until a question is due."""
 
+RULE = "fsrs-6/1"
+"""The name of the way in which `folding` makes memories. It changes when the same answers make
+others.
+"""
+
 KNOWN = timedelta(days=7)
 """How long a memory must hold for the question to count as known."""
 

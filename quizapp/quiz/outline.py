@@ -6,7 +6,8 @@ from itertools import chain, groupby
 
 from quizapp.bank.copies.values import Block
 from quizapp.bank.model import Askable, Bank, Passage
-from quizapp.quiz.plan import QuestionName, Standing
+from quizapp.quiz.plan import Standing
+from quizapp.quiz.selection import QuestionName
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """A round of questions as a value: every step returns a new session, nothing changes in place."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -29,18 +28,26 @@ class Session:
     `answers` has a place for each question: None until it is answered, and for good if it was
     skipped. `position` is the index of the open question, `last` that of the answer which `undo`
     takes back.
+
+    The first `size` questions are the round. With `again`, each of them that is answered wrong
+    stands once more behind the others, for one right answer a session is what makes the next one
+    likely (successive relearning: Rawson & Dunlosky 2011, doi 10.1037/a0023956). How the round went
+    is told by the first answers alone.
     """
 
     questions: tuple[Question, ...]
     answers: tuple[Answer | None, ...]
+    size: int
+    again: bool = False
     position: int = 0
     finished: bool = False
     last: int | None = None
 
     @classmethod
-    def of(cls, questions: tuple[Question, ...]) -> "Session":
+    def of(cls, questions: tuple[Question, ...], *, again: bool = False) -> "Session":
         """Return a session that has not begun. An empty one is finished from the start."""
-        return cls(questions, (None,) * len(questions), finished=not questions)
+        unanswered = (None,) * len(questions)
+        return cls(questions, unanswered, len(questions), again, finished=not questions)
 
     @property
     def question(self) -> Question:
@@ -53,18 +60,35 @@ class Session:
         return None if self.finished else self.answers[self.position]
 
     @property
+    def is_repeat(self) -> bool:
+        """Whether the open question is asked once more, because it was answered wrong before."""
+        return self.position >= self.size
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Which question stands open, counted from 1, and of how many: of the round or repeats."""
+        if self.is_repeat:
+            return self.position - self.size + 1, len(self.questions) - self.size
+        return self.position + 1, self.size
+
+    @property
+    def given_first(self) -> tuple[tuple[Question, Answer], ...]:
+        """The questions of the round that were answered, each with its first answer, as asked."""
+        pairs = zip(self.questions[: self.size], self.answers[: self.size], strict=True)
+        return tuple((question, given) for question, given in pairs if given)
+
+    @property
     def score(self) -> Score:
         """The score so far."""
-        given = [answer.verdict for answer in self.answers if answer]
+        given = [answer.verdict for _, answer in self.given_first]
         points = sum(verdict.credit for verdict in given)
         right = sum(verdict.right for verdict in given)
-        return Score(points, right, len(given), len(self.questions))
+        return Score(points, right, len(given), self.size)
 
     @property
     def missed(self) -> tuple[Question, ...]:
         """The questions that were answered and not right in full, in the order asked."""
-        pairs = zip(self.questions, self.answers, strict=True)
-        return tuple(question for question, given in pairs if given and not given.verdict.right)
+        return tuple(question for question, given in self.given_first if not given.verdict.right)
 
     def answer(
         self,
@@ -86,7 +110,7 @@ class Session:
             raise ValueError("this question has been answered")
         verdict = judge(self.question, chosen)
         answer = Answer(verdict, at, max(0.0, seconds), hint, guess)
-        return replace(self._with(self.position, answer), last=self.position)
+        return replace(self._given(self.position, answer), last=self.position)
 
     def go_on(self) -> "Session":
         """Return the session at its next question that has no answer, or finished after the last.
@@ -105,16 +129,42 @@ class Session:
         """
         if self.last is None:
             return self
-        return replace(self._with(self.last, None), position=self.last, finished=False, last=None)
+        return replace(self._undone(self.last), position=self.last, finished=False, last=None)
 
     def finish(self) -> "Session":
         """Return the session closed: nothing more is asked."""
         return replace(self, finished=True)
 
-    def resumed(self, answers: Mapping[int, Answer]) -> "Session":
-        """Return the session with `answers`, by question index, at the first one left open."""
-        given = tuple(answers.get(index) for index in range(len(self.questions)))
-        return replace(self, answers=given, position=-1).go_on()
+    def open_place(self, bank: str, question: str) -> int | None:
+        """Return the first index at which the question of these ids has no answer, or None."""
+        for index, each in enumerate(self.questions):
+            if (each.bank, each.id) == (bank, question) and self.answers[index] is None:
+                return index
+        return None
+
+    def recalled(self, index: int, answer: Answer) -> "Session":
+        """Return the session with an answer that was given before, at the question of `index`."""
+        return self._given(index, answer)
+
+    def reopened(self) -> "Session":
+        """Return the session at the first question left open, or finished if there is none."""
+        return replace(self, position=-1).go_on()
+
+    def _given(self, position: int, answer: Answer) -> "Session":
+        session = self._with(position, answer)
+        if not self._repeats(position, answer):
+            return session
+        questions = (*self.questions, self.questions[position])
+        return replace(session, questions=questions, answers=(*session.answers, None))
+
+    def _undone(self, position: int) -> "Session":
+        given, session = self.answers[position], self._with(position, None)
+        if given is None or not self._repeats(position, given):
+            return session
+        return replace(session, questions=self.questions[:-1], answers=session.answers[:-1])
+
+    def _repeats(self, position: int, answer: Answer) -> bool:
+        return self.again and position < self.size and not answer.verdict.right
 
     def _with(self, position: int, answer: Answer | None) -> "Session":
         answers = list(self.answers)

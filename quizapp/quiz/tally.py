@@ -13,10 +13,9 @@ def by_tag(session: Session) -> Mapping[str, Score]:
     order in which the round met them.
     """
     verdicts: dict[str, list[Verdict]] = {}
-    for question, answer in zip(session.questions, session.answers, strict=True):
-        if answer:
-            for tag in question.tags:
-                verdicts.setdefault(tag, []).append(answer.verdict)
+    for question, answer in session.given_first:
+        for tag in question.tags:
+            verdicts.setdefault(tag, []).append(answer.verdict)
     scores = {tag: _score(given) for tag, given in verdicts.items()}
     return dict(sorted(scores.items(), key=lambda pair: pair[1].percent))
 

@@ -3,9 +3,11 @@
 from quizapp.quiz import DRILL_COUNT, STUDY_COUNT, new_seed
 from quizapp.sitting.clock import Clock
 from quizapp.sitting.flagged import Flagged, Since, flagged
+from quizapp.sitting.outlook import nothing_due
 from quizapp.sitting.shelf import Shelf, shelves
 from quizapp.sitting.sitting import Sitting
-from quizapp.sitting.starting import DRILL, STUDY, Desk
+from quizapp.sitting.starting import DRILL, STUDY, Desk, Wanted
+from quizapp.sitting.streak import Streak, streak
 
 __all__ = [
     "DRILL",
@@ -18,7 +20,11 @@ __all__ = [
     "Shelf",
     "Since",
     "Sitting",
+    "Streak",
+    "Wanted",
     "flagged",
     "new_seed",
+    "nothing_due",
     "shelves",
+    "streak",
 ]

@@ -1,13 +1,13 @@
 """What a person sees of each bank before choosing one: its size, and how far they have come."""
 
-from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from quizapp.bank import Reading
-from quizapp.history import LastScore, Store
-from quizapp.quiz import percent
+from quizapp.history import LastScore
+from quizapp.quiz import Progress, percent, progress
+from quizapp.sitting.starting import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,13 +15,15 @@ class Shelf:
     """One bank with one person's progress in it.
 
     `questions` counts those that can be asked, `answered` those of them answered at least once.
-    `last` is the score of the latest round with a question of this bank. A broken bank counts none.
+    `last` is the score of the latest round with a question of this bank. `progress` tells how well
+    they are known. A broken bank counts none.
     """
 
     reading: Reading
     questions: int
     answered: int
     last: LastScore | None
+    progress: Progress = field(default_factory=Progress)
 
     @property
     def id(self) -> str:
@@ -49,20 +51,31 @@ class Shelf:
         return len(self.reading.bank.passages) if self.reading.bank else 0
 
 
-def shelves(readings: Iterable[Reading], store: Store, player: str) -> tuple[Shelf, ...]:
-    """Return a shelf for each of `readings`, in their order, with `player`'s progress."""
+def shelves(readings: Iterable[Reading], desk: Desk) -> tuple[Shelf, ...]:
+    """Return a shelf for each of `readings`, in their order, with the person's progress.
+
+    Raises:
+        HistoryError: their answers cannot be read.
+    """
     known = tuple(readings)
-    ids = [reading.bank.id for reading in known if reading.bank]
-    answered = store.standings(player, ids).keys()
-    scores = store.last_scores(player)
-    return tuple(_shelf(reading, answered, scores) for reading in known)
+    maker = _Maker(desk, [reading.bank.id for reading in known if reading.bank])
+    return tuple(map(maker.shelf, known))
 
 
-def _shelf(
-    reading: Reading, answered: AbstractSet[tuple[str, str]], scores: Mapping[str, LastScore]
-) -> Shelf:
-    bank = reading.bank
-    if bank is None:
-        return Shelf(reading, 0, 0, None)
-    names = [(bank.id, askable.id) for askable in bank.askables()]
-    return Shelf(reading, len(names), sum(name in answered for name in names), scores.get(bank.id))
+class _Maker:
+    """Makes shelves of what one look into the history told."""
+
+    def __init__(self, desk: Desk, banks: Sequence[str]) -> None:
+        self._memories = desk.memories(banks)
+        self._scores = desk.store.last_scores(desk.player)
+        self._today = desk.calendar.day(desk.clock.now())
+        self._pace = desk.pace
+
+    def shelf(self, reading: Reading) -> Shelf:
+        bank = reading.bank
+        if bank is None:
+            return Shelf(reading, 0, 0, None)
+        names = [(bank.id, askable.id) for askable in bank.askables()]
+        answered = sum(name in self._memories for name in names)
+        far = progress(names, self._memories, self._today, self._pace)
+        return Shelf(reading, len(names), answered, self._scores.get(bank.id), far)

@@ -1,6 +1,6 @@
 """Ways to begin a sitting: a study round, a drill, the missed ones again, or one left open."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import uuid4
 
@@ -8,17 +8,27 @@ from quizapp.bank import Bank
 from quizapp.history import AnswerRecord, SessionRecord, Store
 from quizapp.quiz import (
     DRILL_COUNT,
-    STUDY_COUNT,
+    EVERYTHING,
+    Agenda,
     Answer,
+    Calendar,
+    Memory,
+    Pace,
     Question,
+    QuestionName,
+    Selection,
     Session,
     Verdict,
+    agenda,
+    drawn,
     fixed_round,
     named_round,
     new_seed,
-    study_round,
+    stock,
 )
+from quizapp.quiz.days import DAY_START
 from quizapp.sitting.clock import Clock
+from quizapp.sitting.remembering import remembered_by
 from quizapp.sitting.rewording import name_of
 from quizapp.sitting.sitting import Sitting
 
@@ -26,23 +36,76 @@ STUDY, DRILL = "study", "drill"
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a study round is to be about, beside what is due and new today.
+
+    `every` adds the new questions beyond the day's, `ahead` those that are not due yet.
+    """
+
+    selection: Selection = EVERYTHING
+    every: bool = False
+    ahead: bool = False
+
+
+USUAL = Wanted()
+"""What is due, and the new ones for today."""
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
-    """Where a person sits down: whose answers these are, where they are kept, the time."""
+    """Where a person sits down: whose answers these are, where they are kept, the time.
+
+    `pace` says how hard they want to work, `day_start` at which hour their days begin, 0 to 23.
+    """
 
     store: Store
     player: str
     clock: Clock = field(default_factory=Clock)
+    pace: Pace = field(default_factory=Pace)
+    day_start: int = DAY_START
 
-    def study(self, banks: Sequence[Bank], count: int = STUDY_COUNT) -> Sitting:
-        """Begin a study round of up to `count` questions: new ones first, then the wrong ones."""
+    @property
+    def calendar(self) -> Calendar:
+        """The person's days."""
+        return Calendar(self.clock.zone, self.day_start)
+
+    def memories(self, banks: Sequence[str]) -> Mapping[QuestionName, Memory]:
+        """Return what the person remembers of the questions in the banks of these ids.
+
+        Raises:
+            HistoryError: their answers cannot be read.
+        """
+        return remembered_by(self.player, self.store, banks, self.calendar, self.clock.now())
+
+    def agenda(self, banks: Sequence[Bank], selection: Selection = EVERYTHING) -> Agenda:
+        """Return what there is to study today of `banks`, narrowed to a selection; raises alike."""
+        memories = self.memories([bank.id for bank in banks])
+        today = self.calendar.day(self.clock.now())
+        return agenda(stock(banks, selection), memories, today, self.pace)
+
+    def study(
+        self, banks: Sequence[Bank], count: int | None = None, wanted: Wanted = USUAL
+    ) -> Sitting:
+        """Begin a study round of up to `count` questions (else of the pace's): due, then new ones.
+
+        It is empty if nothing is due and today's new ones are done; `nothing_due` says when there
+        is more. Raises as `memories`.
+        """
+        plan = self.agenda(banks, wanted.selection)
+        chosen = plan.chosen(count or self.pace.count, every=wanted.every, ahead=wanted.ahead)
         seed = new_seed()
-        standings = self.store.standings(self.player, [bank.id for bank in banks])
-        return self._begin(STUDY, seed, study_round(banks, standings, seed, count))
+        return self._begin(STUDY, seed, drawn(chosen, seed))
 
-    def drill(self, banks: Sequence[Bank], seed: str | None, count: int = DRILL_COUNT) -> Sitting:
+    def drill(
+        self,
+        banks: Sequence[Bank],
+        seed: str | None,
+        count: int = DRILL_COUNT,
+        selection: Selection = EVERYTHING,
+    ) -> Sitting:
         """Begin a fixed round of up to `count` questions; without a `seed`, a new one is made."""
         seed = seed or new_seed()
-        return self._begin(DRILL, seed, fixed_round(banks, seed, count))
+        return self._begin(DRILL, seed, fixed_round(banks, seed, count, selection))
 
     def again(self, sitting: Sitting, banks: Sequence[Bank]) -> Sitting:
         """Begin a round of what was missed in `sitting`, in its mode, as `banks` read now."""
@@ -60,13 +123,13 @@ class Desk:
         if record is None:
             return None
         questions = named_round(banks, record.questions, record.seed)
-        places = {(question.bank, question.id): i for i, question in enumerate(questions)}
-        answers, kept = {}, {}
+        session, kept = _session(questions, record.mode), {}
         for row in self.store.answers_of(record.uid):
-            place = places.get((row.bank, row.question))
+            place = session.open_place(row.bank, row.question)
             if place is not None:
-                answers[place], kept[place] = _answer(questions[place], row), row.uid
-        session = Session.of(questions).resumed(answers)
+                session = session.recalled(place, _answer(session.questions[place], row))
+                kept[place] = row.uid
+        session = session.reopened()
         if session.finished:
             return None
         return Sitting(session, record, self.store, self.clock, kept)
@@ -80,7 +143,11 @@ class Desk:
             at=self.clock.now(),
             questions=tuple((question.bank, question.id) for question in questions),
         )
-        return Sitting(Session.of(questions), record, self.store, self.clock)
+        return Sitting(_session(questions, mode), record, self.store, self.clock)
+
+
+def _session(questions: tuple[Question, ...], mode: str) -> Session:
+    return Session.of(questions, again=mode == STUDY)
 
 
 def _answer(question: Question, row: AnswerRecord) -> Answer:

@@ -80,7 +80,7 @@ class Library:
 
     def shelves(self) -> tuple[Shelf, ...]:
         """Return every bank with the person's progress in it, as it stands now."""
-        return shelves(self.readings, self.desk.store, self.desk.player)
+        return shelves(self.readings, self.desk)
 
     def bare_shelves(self) -> tuple[Shelf, ...]:
         """Return every bank without any progress, for when history cannot be read."""

@@ -30,4 +30,5 @@ def short_status(sitting: Sitting) -> str:
 def _figures(sitting: Sitting) -> tuple[int, int, str, str]:
     session = sitting.session
     right = f"{session.score.right} right"
-    return session.position + 1, len(session.questions), right, clock(sitting.elapsed)
+    number, total = session.place
+    return number, total, right, clock(sitting.elapsed)

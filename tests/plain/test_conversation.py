@@ -74,10 +74,16 @@ def test_a_right_answer_is_called_right_and_still_shows_the_passage(talk: Talk) 
 
 
 def test_part_of_a_key_is_worth_part_of_a_point(talk: Talk) -> None:
-    said = talk("s", "1", "")
+    said = talk("s", "1", "1 2", "")
     assert "Not quite: 1. Sava" in said
     assert "That is worth 0.5 of a point." in said
     assert "0.5 of 1 point, 50 percent.\n1 question without an answer." in said
+
+
+def test_what_was_wrong_is_asked_once_more_at_the_end_and_not_counted_twice(talk: Talk) -> None:
+    said = talk("2", "1 2", "1", "")
+    assert "\nOnce more, question 1 of 1\n\nWhen did the office open?" in said
+    assert "1 of 2 points, 50 percent.\n\nMissed:\n- When did the office open?" in said
 
 
 def test_a_hint_is_told_on_request_and_remembered(talk: Talk, desk: Desk) -> None:

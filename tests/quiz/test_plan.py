@@ -1,13 +1,7 @@
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from quizapp.bank.model import Bank
-from quizapp.quiz import Question, fixed_round, named_round, new_seed, study_round
-
-
-@dataclass(frozen=True)
-class Stood:
-    right: bool
-    last: int
+from quizapp.quiz import Question, Selection, fixed_round, named_round, new_seed
 
 
 def names(questions: tuple[Question, ...]) -> list[str]:
@@ -39,15 +33,9 @@ def test_a_draft_is_never_asked(bank: Bank) -> None:
     assert "capital" not in names(fixed_round([drafts], "7", 99))
 
 
-def test_study_asks_new_ones_in_order_then_the_wrong_ones_then_the_rest(bank: Bank) -> None:
-    standings = {
-        ("serbia", "capital"): Stood(right=True, last=9),
-        ("serbia", "rivers"): Stood(right=True, last=2),
-        ("serbia", "years/1"): Stood(right=False, last=8),
-    }
-    asked = names(study_round([bank], standings, "7", 9))
-    assert asked == ["years/2", "years/true-false", "years/1", "rivers", "capital"]
-    assert names(study_round([bank], standings, "7", 2)) == asked[:2]
+def test_a_narrowed_round_draws_from_what_fits(bank: Bank) -> None:
+    towns = Selection(tags=frozenset({"towns"}))
+    assert names(fixed_round([bank], "7", 9, towns)) == ["capital"]
 
 
 def test_a_named_round_keeps_the_order_and_leaves_out_what_is_gone(bank: Bank) -> None:

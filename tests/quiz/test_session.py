@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -98,10 +99,12 @@ def test_after_an_undo_the_round_skips_what_is_answered_already(session: Session
 def test_a_round_resumes_at_the_first_question_left_open(session: Session) -> None:
     given = right(session).given
     assert given is not None
-    resumed = session.resumed({0: given})
+    resumed = session.recalled(0, given).reopened()
     assert resumed.position == 1
     assert resumed.score.right == 1
-    assert session.resumed({0: given, 1: given, 2: given}).finished
+    for place in (1, 2):
+        resumed = resumed.recalled(place, given)
+    assert resumed.reopened().finished
 
 
 def test_seconds_are_never_negative(session: Session) -> None:
@@ -114,3 +117,61 @@ def test_an_empty_round_is_finished(bank: Bank) -> None:
     empty = Session.of(fixed_round([bank], "7", 0))
     assert empty.finished
     assert empty.score.percent == 0
+
+
+@pytest.fixture
+def study(bank: Bank) -> Session:
+    return Session.of(fixed_round([bank], "7", 3), again=True)
+
+
+def test_what_was_wrong_is_asked_once_more_at_the_end_and_the_score_is_of_the_first(
+    study: Session,
+) -> None:
+    session = right(wrong(study).go_on()).go_on()
+    assert session.place == (3, 3)
+    session = wrong(session).go_on()
+    assert not session.finished
+    assert session.is_repeat
+    assert (session.place, session.question) == ((1, 2), study.questions[0])
+    session = right(session).go_on()
+    assert (session.place, session.question) == ((2, 2), study.questions[2])
+    session = wrong(session).go_on()
+    assert session.finished
+    assert (session.score.right, session.score.answered, session.score.asked) == (1, 3, 3)
+    assert session.missed == (study.questions[0], study.questions[2])
+
+
+def test_a_wrong_answer_taken_back_takes_its_repeat_with_it(study: Session) -> None:
+    session = wrong(study).undo()
+    assert session == study
+    session = right(session).go_on().undo()
+    assert session.questions == study.questions
+    session = wrong(wrong(study).go_on()).undo()
+    assert session.questions == (*study.questions, study.questions[0])
+
+
+def test_a_repeat_taken_back_stays_to_be_asked(study: Session) -> None:
+    session = right(right(wrong(study).go_on()).go_on()).go_on()
+    session = wrong(session).go_on()
+    assert session.finished
+    assert session.undo().is_repeat
+    assert not session.undo().finished
+
+
+def test_a_drill_asks_nothing_twice(session: Session) -> None:
+    assert wrong(session).questions == session.questions
+
+
+def test_repeats_are_found_again(study: Session) -> None:
+    first = study.questions[0]
+    before = right(right(wrong(study).go_on()).go_on()).go_on()
+    resumed = study
+    for index in range(3):
+        given = before.answers[index]
+        assert given is not None
+        question = study.questions[index]
+        assert resumed.open_place(question.bank, question.id) == index
+        resumed = resumed.recalled(index, given)
+    assert resumed.open_place(first.bank, first.id) == 3
+    assert resumed.open_place(first.bank, "gone") is None
+    assert resumed.reopened() == replace(before, last=None)

@@ -218,14 +218,15 @@ async def test_a_question_that_is_gone_is_said_and_stays_in_play(
 
 
 async def test_another_round_asks_the_new_wording(
-    study: Start, towns: Reading, editor: Editor
+    study: Start, towns: Reading, editor: Editor, watch: Watch
 ) -> None:
     editor.will(STEM)
     app = study(towns)
     async with app.run_test() as pilot:
-        await pilot.press("2", "enter", "e", "s", "s", "m")
+        await pilot.press("2", "enter", "e", "s", "s", "s", "m")
         await pilot.pause()
         assert STEM[1] in shown(app)
-        await pilot.press("s", "n", "s", "s")
+        watch.seconds = 2 * 24 * 60 * 60
+        await pilot.press("s", "n")
         await pilot.pause()
         assert STEM[1] in shown(app)

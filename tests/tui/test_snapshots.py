@@ -22,7 +22,7 @@ STORIES: dict[str, tuple[str, ...]] = {
     "wrong": ("2",),
     "several": ("s", "1", "3", "enter"),
     "passage": ("2", "p"),
-    "results": ("2", "enter", "1", "2", "enter", "enter", "s"),
+    "results": ("2", "enter", "1", "2", "enter", "enter", "s", "s"),
     "home": ("2", "enter", "1", "2", "enter", "q", "y"),
     "read": ("2", "enter", "1", "2", "enter", "q", "y", "down", "r"),
 }

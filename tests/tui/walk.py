@@ -13,7 +13,7 @@ STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("help", ("escape", "question_mark")),
     ("confirm", ("escape", "q")),
     ("next", ("n", "enter")),
-    ("results", ("s", "s", "s")),
+    ("results", ("s", "s", "s", "s")),
     ("home", ("q",)),
     ("read", ("r",)),
     ("home-after-reading", ("q",)),

@@ -12,7 +12,7 @@ from textual.widgets.option_list import Option
 from quizapp.bank import Bank
 from quizapp.bank.text import clean_line
 from quizapp.history import HistoryError
-from quizapp.sitting import Shelf, Sitting
+from quizapp.sitting import Shelf, Sitting, nothing_due
 from quizapp.tui.live.messages import BankRead
 from quizapp.tui.screens.bank_screen import ACCEPT, EDIT, BankScreen
 from quizapp.tui.screens.offers import (
@@ -196,7 +196,8 @@ class HomeScreen(BankScreen):
 
     def _begin(self, sitting: Sitting | None, banks: Sequence[Bank] = ()) -> None:
         if sitting is None or sitting.session.finished:
-            self._say("There is nothing to ask here yet.")
+            desk = self.library.desk
+            self._say(nothing_due(desk, banks) if banks else "There is nothing to ask here yet.")
             return
         from quizapp.tui.screens.question import QuestionScreen
 

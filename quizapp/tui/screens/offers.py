@@ -33,8 +33,8 @@ class ResumeOffer(Offer):
     """A round that was left open."""
 
     def __init__(self, sitting: Sitting, title: str) -> None:
-        session = sitting.session
-        place = f"question {session.position + 1} of {len(session.questions)}"
+        number, total = sitting.session.place
+        place = f"question {number} of {total}"
         below = f"  {sitting.record.mode}{SEPARATOR}{place}"
         super().__init__("round", f"Go on with {title}", (below, MUTED), sign="▸ ")
 

@@ -148,8 +148,8 @@ class QuestionScreen(BankScreen):
         title = self.library.title(sitting.question)
         self.top_bar.show(title, long_status(sitting), short_status(sitting))
         progress = self.query_one(ProgressLine)
-        progress.total = len(sitting.session.questions)
-        progress.done = sitting.session.position + self.answered
+        number, progress.total = sitting.session.place
+        progress.done = number - 1 + self.answered
         quiet = frozenset() if self.answered else _QUIET_BEFORE
         self.query_one(KeyLine).quiet = quiet if sitting.question.hint else quiet | _NO_HINT
         self._show_trouble()

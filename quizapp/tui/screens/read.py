@@ -12,6 +12,7 @@ from quizapp.bank import Bank
 from quizapp.bank.text import clean_line
 from quizapp.history import HistoryError
 from quizapp.quiz.outline import Outline, Paragraph, only_about, outline
+from quizapp.sitting import Wanted
 from quizapp.sitting.outlines import in_all, outlined
 from quizapp.tui.library import Library
 from quizapp.tui.widgets.key_line import KeyLine
@@ -103,7 +104,7 @@ class ReadScreen(Screen[None]):
             return
         about = (only_about(self.bank, self.current.paragraph),)
         try:
-            sitting = self.library.desk.study(about)
+            sitting = self.library.desk.study(about, wanted=Wanted(every=True, ahead=True))
         except HistoryError as problem:
             self.notify(clean_line(str(problem)), markup=False, timeout=6)
             return

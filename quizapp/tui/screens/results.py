@@ -14,7 +14,7 @@ from textual.widgets import Digits, Static
 from quizapp.bank import Bank
 from quizapp.quiz import Score
 from quizapp.quiz.tally import by_tag
-from quizapp.sitting import DRILL, Sitting
+from quizapp.sitting import DRILL, Sitting, nothing_due
 from quizapp.tui.library import Library
 from quizapp.tui.live.messages import BankRead
 from quizapp.tui.status import seed_of
@@ -89,9 +89,8 @@ class ResultsScreen(Screen[None]):
         yield Static(Content("\n").join(starmap(_topic, scores.items())), markup=False)
 
     def _missed(self) -> Iterator[Widget]:
-        session = self.sitting.session
-        pairs = zip(session.questions, session.answers, strict=True)
-        missed = [(q, a.verdict) for q, a in pairs if a and not a.verdict.right]
+        pairs = self.sitting.session.given_first
+        missed = [(q, a.verdict) for q, a in pairs if not a.verdict.right]
         if missed:
             yield Static("To look at again", markup=False, classes="heading")
         for question, verdict in missed:
@@ -116,6 +115,9 @@ class ResultsScreen(Screen[None]):
         self._begin(desk.drill(self.banks, None) if is_drill else desk.study(self.banks))
 
     def _begin(self, sitting: Sitting) -> None:
+        if sitting.session.finished:
+            self.notify(nothing_due(self.library.desk, self.banks), markup=False, timeout=6)
+            return
         from quizapp.tui.screens.question import QuestionScreen
 
         self.app.switch_screen(QuestionScreen(self.library, sitting, self.banks))

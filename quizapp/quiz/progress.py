@@ -1,0 +1,55 @@
+"""How far a person has come with some questions, told as it is and not as it was a minute ago."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from quizapp.quiz.agenda import Next, Pace, upcoming
+from quizapp.quiz.memory import Memory
+from quizapp.quiz.selection import QuestionName
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many questions are `due`, `new`, in `learning` or `known`: each is one of the four.
+
+    `new` was never answered; of these, `fresh` are for today. `due` has to be asked again. `known`
+    will be recalled even a week after it was last answered, and `learning` is the rest. `next` says
+    when there is more than today's; None, if nothing ever comes.
+    """
+
+    due: int = 0
+    new: int = 0
+    learning: int = 0
+    known: int = 0
+    fresh: int = 0
+    next: Next | None = None
+
+    @property
+    def today(self) -> int:
+        """How many questions there are to study today."""
+        return self.due + self.fresh
+
+
+def progress(
+    names: Iterable[QuestionName],
+    memories: Mapping[QuestionName, Memory],
+    today: date,
+    pace: Pace,
+) -> Progress:
+    """Return how far a person with those `memories` has come with the questions of these names."""
+    found = [memories.get(name) for name in names]
+    met = [memory for memory in found if memory]
+    new = len(found) - len(met)
+    later = [day for day in (memory.due(pace.retention) for memory in met) if day > today]
+    known = sum(memory.is_known(today, pace.retention) for memory in met)
+    quota = max(0, pace.new_a_day - sum(memory.first == today for memory in met))
+    fresh = min(new, quota)
+    return Progress(
+        due=len(met) - len(later),
+        new=new,
+        learning=len(later) - known,
+        known=known,
+        fresh=fresh,
+        next=upcoming(later, new - fresh, today, pace),
+    )

@@ -1,0 +1,41 @@
+"""When to come back, in words."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from quizapp.bank import Bank
+from quizapp.quiz import EVERYTHING, Next, Selection
+from quizapp.sitting.starting import Desk
+
+_TOMORROW = timedelta(days=1)
+
+
+def nothing_due(desk: Desk, banks: Sequence[Bank], selection: Selection = EVERYTHING) -> str:
+    """Return what to say where a study round of `banks` would be empty.
+
+    Such as: `Nothing is due. Next: 4 questions tomorrow at 04:00.`
+
+    Raises:
+        HistoryError: the answers cannot be read.
+    """
+    coming = desk.agenda(banks, selection).next
+    if coming is None:
+        return "Nothing is due."
+    calendar = desk.calendar
+    today = calendar.day(desk.clock.now())
+    return f"Nothing is due. Next: {described(coming, today, calendar.begins(coming.day))}."
+
+
+def described(coming: Next, today: date, begins: datetime) -> str:
+    """Return such as `1 question tomorrow at 04:00`, or `4 questions on Friday, 13 March at 04:00`.
+
+    `begins` is when that day begins, where the person lives.
+    """
+    noun = "question" if coming.questions == 1 else "questions"
+    when = "tomorrow" if coming.day == today + _TOMORROW else f"on {_date(coming.day, today)}"
+    return f"{coming.questions} {noun} {when} at {begins:%H:%M}"
+
+
+def _date(day: date, today: date) -> str:
+    year = "" if day.year == today.year else f" {day.year}"
+    return f"{day:%A}, {day.day} {day:%B}{year}"
