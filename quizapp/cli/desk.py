@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from quizapp.cli.configuring.in_force import settings_for
+from quizapp.cli.configuring.manners import manner_of
 from quizapp.cli.damage import damage
 from quizapp.cli.options import Options
 from quizapp.cli.problem import CommandError
@@ -26,10 +27,15 @@ def desk_for(options: Options) -> Iterator[Desk]:
     """
     path = store_path(options)
     settings = settings_for(options)
-    pace = Pace(settings.retention, settings.new_per_day, settings.study_count)
     try:
         with Store.open(path) as store:
-            desk = Desk(store, settings.player, pace=pace, day_start=settings.day_start)
+            desk = Desk(
+                store,
+                settings.player,
+                pace=Pace(settings.retention, settings.new_per_day, settings.study_count),
+                day_start=settings.day_start,
+                manner=manner_of(settings),
+            )
             yield desk
             _back_up(desk)
     except DamagedStore as error:

@@ -21,9 +21,9 @@ class Standing(Protocol):
         """Whether the latest answer was right."""
 
 
-def drawn(chosen: Iterable[Named], seed: str) -> tuple[Question, ...]:
-    """Return the questions that `seed` draws from those `chosen`, in their order."""
-    return tuple(draw(bank, askable, seed) for bank, askable in chosen)
+def drawn(chosen: Iterable[Named], seed: str, most: int | None = None) -> tuple[Question, ...]:
+    """Return the questions that `seed` draws from those `chosen`, in their order; see `draw`."""
+    return tuple(draw(bank, askable, seed, most) for bank, askable in chosen)
 
 
 def fixed_round(
@@ -39,11 +39,11 @@ def fixed_round(
 
 
 def named_round(
-    banks: Iterable[Bank], names: Iterable[QuestionName], seed: str
+    banks: Iterable[Bank], names: Iterable[QuestionName], seed: str, most: int | None = None
 ) -> tuple[Question, ...]:
-    """Return the questions of those `names`, drawn with `seed`, in the order of `names`.
+    """Return the questions of those `names`, as `drawn`, in the order of `names`.
 
     Names that no bank knows any more are left out.
     """
     by_name = {name_of(named): named for named in stock(banks)}
-    return drawn((by_name[name] for name in names if name in by_name), seed)
+    return drawn((by_name[name] for name in names if name in by_name), seed, most)

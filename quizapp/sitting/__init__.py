@@ -3,6 +3,7 @@
 from quizapp.quiz import DRILL_COUNT, STUDY_COUNT, new_seed
 from quizapp.sitting.clock import Clock
 from quizapp.sitting.flagged import Flagged, Since, flagged
+from quizapp.sitting.manner import Manner
 from quizapp.sitting.outlook import nothing_due
 from quizapp.sitting.shelf import Shelf, shelves
 from quizapp.sitting.sitting import Sitting
@@ -17,6 +18,7 @@ __all__ = [
     "Clock",
     "Desk",
     "Flagged",
+    "Manner",
     "Shelf",
     "Since",
     "Sitting",

@@ -22,9 +22,14 @@ def name_of(question: Question) -> QuestionName:
     return question.bank, question.id
 
 
-def wordings(session: Session, banks: Iterable[Bank], seed: str) -> Wordings:
-    """Return the questions of `session` as `seed`, the round's own, draws them from `banks`."""
-    drawn = named_round(banks, map(name_of, session.questions), seed)
+def wordings(
+    session: Session, banks: Iterable[Bank], seed: str, most: int | None = None
+) -> Wordings:
+    """Return the questions of `session` as `seed`, the round's own, draws them from `banks`.
+
+    `most` is how many options the round shows at most, where one is right.
+    """
+    drawn = named_round(banks, map(name_of, session.questions), seed, most)
     return {name_of(question): question for question in drawn}
 
 

@@ -9,15 +9,17 @@ from quizapp.history import AnswerRecord, FlagRecord, HistoryError, SessionRecor
 from quizapp.quiz import Choice, Question, Session, Verdict, same_key
 from quizapp.sitting.clock import Clock
 from quizapp.sitting.keeping import Keeping
+from quizapp.sitting.manner import PLAINLY
 from quizapp.sitting.rewording import Wordings, name_of, reworded, same_options, wordings
 
 
 class Sitting:
     """One round at work, the same for every front end.
 
-    `session` is the engine's value, `record` what history knows of the round.
-    `kept` maps the index of a question to the uid of its answer in the store. `rekeyed_before` says
-    of an answered question that its key was another when this person answered it the last time.
+    `session` is the engine's value, `record` what history knows of the round, `manner` how it is
+    held. `kept` maps the index of a question to the uid of its answer in the store.
+    `rekeyed_before` says of an answered question that its key was another when this person answered
+    it the last time.
     """
 
     def __init__(
@@ -30,6 +32,7 @@ class Sitting:
     ) -> None:
         self.session = session
         self.record = record
+        self.manner = PLAINLY
         self.hinted = False
         self.rekeyed_before = False
         self._answered_as = ""
@@ -182,7 +185,7 @@ class Sitting:
         See `rewording` for what becomes of answered ones. One that is in no bank any more stays as
         it is.
         """
-        self._now = wordings(self.session, banks, self.record.seed)
+        self._now = wordings(self.session, banks, self.record.seed, self.manner.options)
         self._reword()
 
     @contextmanager

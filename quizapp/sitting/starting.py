@@ -1,7 +1,7 @@
 """Ways to begin a sitting: a study round, a drill, the missed ones again, or one left open."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
 from quizapp.bank import Bank
@@ -28,6 +28,7 @@ from quizapp.quiz import (
 )
 from quizapp.quiz.days import DAY_START
 from quizapp.sitting.clock import Clock
+from quizapp.sitting.manner import PLAINLY, Manner
 from quizapp.sitting.remembering import remembered_by
 from quizapp.sitting.rewording import name_of
 from quizapp.sitting.sitting import Sitting
@@ -55,7 +56,9 @@ USUAL = Wanted()
 class Desk:
     """Where a person sits down: whose answers these are, where they are kept, the time.
 
-    `pace` says how hard they want to work, `day_start` at which hour their days begin, 0 to 23.
+    `pace` says how hard they want to work, `day_start` at which hour their days begin, 0 to 23,
+    `manner` how they want to be asked. A drill is the same for everybody: there the manner has no
+    say in the options.
     """
 
     store: Store
@@ -63,6 +66,7 @@ class Desk:
     clock: Clock = field(default_factory=Clock)
     pace: Pace = field(default_factory=Pace)
     day_start: int = DAY_START
+    manner: Manner = PLAINLY
 
     @property
     def calendar(self) -> Calendar:
@@ -94,7 +98,7 @@ class Desk:
         plan = self.agenda(banks, wanted.selection)
         chosen = plan.chosen(count or self.pace.count, every=wanted.every, ahead=wanted.ahead)
         seed = new_seed()
-        return self._begin(STUDY, seed, drawn(chosen, seed))
+        return self._begin(STUDY, seed, drawn(chosen, seed, self.manner.options))
 
     def drill(
         self,
@@ -109,20 +113,23 @@ class Desk:
 
     def again(self, sitting: Sitting, banks: Sequence[Bank]) -> Sitting:
         """Begin a round of what was missed in `sitting`, in its mode, as `banks` read now."""
-        seed = new_seed()
-        missed = named_round(banks, map(name_of, sitting.session.missed), seed)
-        return self._begin(sitting.record.mode, seed, missed)
+        seed, mode = new_seed(), sitting.record.mode
+        most = self._manner(mode).options
+        missed = named_round(banks, map(name_of, sitting.session.missed), seed, most)
+        return self._begin(mode, seed, missed)
 
     def unfinished(self, banks: Sequence[Bank]) -> Sitting | None:
         """Return the latest round that was left open, on its open question, or None.
 
-        Questions come back with the same options in the same order. A round of which no question
+        Questions come back with the same options in the same order, as long as the person wants as
+        many of them. A round of which no question
         is left in `banks`, or none is left to answer, is not offered.
         """
         record = self.store.unfinished(self.player)
         if record is None:
             return None
-        questions = named_round(banks, record.questions, record.seed)
+        most = self._manner(record.mode).options
+        questions = named_round(banks, record.questions, record.seed, most)
         session, kept = _session(questions, record.mode), {}
         for row in self.store.answers_of(record.uid):
             place = session.open_place(row.bank, row.question)
@@ -132,7 +139,7 @@ class Desk:
         session = session.reopened()
         if session.finished:
             return None
-        return Sitting(session, record, self.store, self.clock, kept)
+        return self._seated(session, record, kept)
 
     def _begin(self, mode: str, seed: str, questions: tuple[Question, ...]) -> Sitting:
         record = SessionRecord(
@@ -143,7 +150,17 @@ class Desk:
             at=self.clock.now(),
             questions=tuple((question.bank, question.id) for question in questions),
         )
-        return Sitting(_session(questions, mode), record, self.store, self.clock)
+        return self._seated(_session(questions, mode), record)
+
+    def _seated(
+        self, session: Session, record: SessionRecord, kept: dict[int, str] | None = None
+    ) -> Sitting:
+        sitting = Sitting(session, record, self.store, self.clock, kept)
+        sitting.manner = self._manner(record.mode)
+        return sitting
+
+    def _manner(self, mode: str) -> Manner:
+        return self.manner if mode == STUDY else replace(self.manner, options=None)
 
 
 def _session(questions: tuple[Question, ...], mode: str) -> Session:

@@ -1,0 +1,20 @@
+"""How a learner's settings want questions to be put."""
+
+import sys
+
+from quizapp.settings import Confidence, Settings
+from quizapp.sitting import Manner
+
+
+def manner_of(settings: Settings) -> Manner:
+    """Return the manner for whoever sits at this command.
+
+    What costs an answer one more key is for people: where no terminal types, a script gets on with
+    one line an answer, whatever its owner has set.
+    """
+    is_person = sys.stdin.isatty()
+    return Manner(
+        options=settings.options,
+        confidence=is_person and settings.confidence is not Confidence.OFF,
+        recall_first=is_person and settings.recall_first,
+    )
