@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from quizapp.bank import Reading
+from quizapp.bank import Reading, read
 from quizapp.bank.copies.attaching import attach
 from quizapp.bank.text import REPLACEMENT
 from quizapp.sitting import Desk
 from quizapp.tui.app import QuizApp
 from quizapp.tui.library import Library
+from quizapp.tui.live.messages import tell_screens
 from quizapp.tui.screens.home import HomeScreen
 from quizapp.tui.screens.question import QuestionScreen
 from quizapp.tui.screens.read import EMPTY, LOST, UNREAD, ReadScreen
@@ -192,6 +193,31 @@ async def test_it_holds_at_every_size_and_while_it_changes(
             await pilot.pause()
             assert any(rows(pilot.app))
             assert number(pilot) is not None
+
+
+@pytest.mark.parametrize("copy", [None, TEXT])
+async def test_a_bank_that_is_edited_meanwhile_is_read_anew(
+    copy: str | None, read_book: ReadBook, tmp_path: Path
+) -> None:
+    app = read_book(copy=copy)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        await pilot.press("n")
+        await pilot.pause()
+        here = number(pilot)
+        edited = BANK.replace("The lighthouse\n", "The other light\n").replace(
+            "[electric, oil]", "oil"
+        )
+        (tmp_path / "lighthouse.yaml").write_text(edited, "utf-8")
+        before = app.library.in_play(tmp_path / "lighthouse.yaml")
+        app.library.offer(read(before.path))
+        tell_screens(app, before, app.library.in_play(before.path))
+        for _ in range(3):  # the old views go, the new ones come, and they are drawn
+            await pilot.pause()
+        assert shows(pilot, "The other light")
+        assert shows(pilot, "Paragraph 3 · no questions")
+        assert number(pilot) == here
+        assert shows(pilot, PARAGRAPHS[2]) is (copy is not None)
 
 
 async def test_home_opens_it_and_q_leads_back(read_book: ReadBook) -> None:

@@ -1,11 +1,11 @@
 """The source as a whole, to be read: every paragraph, and how well it is known."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from textual import getters
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.screen import Screen
 from textual.widgets import Static
 
 from quizapp.bank import Bank
@@ -15,6 +15,8 @@ from quizapp.quiz.outline import Outline, Paragraph, only_about, outline
 from quizapp.sitting import Wanted
 from quizapp.sitting.outlines import in_all, outlined
 from quizapp.tui.library import Library
+from quizapp.tui.live.messages import BankRead
+from quizapp.tui.screens.bank_screen import ACCEPT, EDIT, BankScreen
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.paragraph_view import ParagraphView
 from quizapp.tui.widgets.sheet import Sheet
@@ -29,7 +31,7 @@ UNREAD = "The copy that the bank names cannot be read: here is the source in the
 EMPTY = "This bank has no passages to read."
 
 
-class ReadScreen(Screen[None]):
+class ReadScreen(BankScreen):
     """The paragraphs of one bank's source. The focused one can be studied on its own."""
 
     CSS_PATH = "read.tcss"
@@ -39,14 +41,15 @@ class ReadScreen(Screen[None]):
         Binding("n", "step(1)", "next"),
         Binding("p", "step(-1)", "previous"),
         Binding("v", "turn", "other wording"),
+        EDIT,
+        ACCEPT,
         Binding("q,escape", "dismiss", "back"),
     ]
 
     sheet = getters.query_one(Sheet)
 
     def __init__(self, library: Library, bank: Bank) -> None:
-        super().__init__()
-        self.library = library
+        super().__init__(library)
         self.bank = bank
         self._restated = bank.copy is None
         self._outline = self._now()
@@ -61,10 +64,7 @@ class ReadScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Name the bank, keep the focus where one reads, and lay out what is left."""
-        size = count(len(self._paragraphs), "paragraph")
-        self.query_one(TopBar).show(clean_line(self.bank.title), size)
-        for view in self.query(ParagraphView)[:1]:  # by Textual's own focus it would be scrolled to
-            self.set_focus(view, scroll_visible=False)
+        self._begin(0)
         self.watch(self.sheet, "scroll_y", self._scrolled, init=False)
         self.call_after_refresh(self._lay_out, _AT_ONCE)
 
@@ -73,16 +73,49 @@ class ReadScreen(Screen[None]):
         self._outline = self._now()
         self._show()
 
+    async def on_bank_read(self, event: BankRead) -> None:
+        """Lay everything out anew, if the bank is another now, and stay where one reads."""
+        (bank,) = event.renewed((self.bank,))
+        if bank is self.bank:
+            return
+        here = self.query(ParagraphView).nodes.index(self.current) if self.current else 0
+        self.bank = bank
+        self._outline = self._now()
+        await self.sheet.query("ParagraphView, .lost").remove()
+        await self.sheet.mount_all(self._views(0, len(self._paragraphs)))
+        self._show()
+        self._begin(here)
+
+    def _begin(self, at: int) -> None:
+        """Name the bank, and put the focus on a paragraph without scrolling to it."""
+        size = count(len(self._paragraphs), "paragraph")
+        self.query_one(TopBar).show(clean_line(self.bank.title), size)
+        for view in [*self.query(ParagraphView)][: at + 1][-1:]:
+            self.set_focus(view, scroll_visible=False)
+
+    @property
+    def path(self) -> Path:
+        """The file of the bank."""
+        return self.bank.path
+
+    @property
+    def question_id(self) -> str | None:
+        """The id of the first question about the current paragraph."""
+        asked = self.current.paragraph.asked if self.current else ()
+        return asked[0].id if asked else None
+
     @property
     def current(self) -> ParagraphView | None:
         """The paragraph that keys speak of."""
         return self.focused if isinstance(self.focused, ParagraphView) else None
 
-    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer a round where something is asked, and other words where there are two."""
         if action == "study":
             return bool(self.current and self.current.paragraph.asked)
-        return action != "turn" or self.bank.copy is not None
+        if action == "turn":
+            return self.bank.copy is not None
+        return super().check_action(action, parameters)
 
     def action_step(self, by: int) -> None:
         """Go to the next paragraph, or the one before."""
@@ -126,9 +159,9 @@ class ReadScreen(Screen[None]):
     def _paragraphs(self) -> Sequence[Paragraph]:
         return (*self._outline.paragraphs, *self._outline.lost)
 
-    def _views(self, start: int) -> Iterator[Static]:
-        """Yield the views of some paragraphs from `start` on, and a line before the lost ones."""
-        some = self._paragraphs[start : start + _AT_ONCE]
+    def _views(self, start: int, number: int = _AT_ONCE) -> Iterator[Static]:
+        """Yield `number` views of paragraphs from `start` on, and a line before the lost ones."""
+        some = self._paragraphs[start : start + number]
         for index, paragraph in enumerate(some, start):
             if index == len(self._outline.paragraphs):
                 yield Static(LOST, markup=False, classes="lost")
