@@ -52,7 +52,10 @@ def latest_fingerprint(
 
 
 def last_scores(connection: sqlite3.Connection, player: str) -> dict[str, LastScore]:
-    """Return by bank id what the player scored there in the session of their latest answer."""
+    """Return by bank id what the player scored there in the session of their latest answer.
+
+    Of a question that was asked once more there, the first answer counts.
+    """
     query = """
         SELECT latest.bank, sum(counted.credit), count(*), newest.at
         FROM (SELECT bank, answer, row_number() OVER (PARTITION BY bank
@@ -61,6 +64,11 @@ def last_scores(connection: sqlite3.Connection, player: str) -> dict[str, LastSc
         JOIN answers AS newest ON newest.uid = latest.answer AND latest.place = 1
         JOIN counted ON counted.session = newest.session AND counted.bank = newest.bank
              AND counted.player = newest.player
+        WHERE NOT EXISTS (
+          SELECT 1 FROM counted AS before
+          WHERE (before.session, before.bank, before.question, before.player)
+              = (counted.session, counted.bank, counted.question, counted.player)
+            AND (before.turn, before.uid) < (counted.turn, counted.uid))
         GROUP BY latest.bank"""
     return {
         bank: LastScore(points=points, answered=answers, at=datetime.fromisoformat(at))
@@ -69,7 +77,9 @@ def last_scores(connection: sqlite3.Connection, player: str) -> dict[str, LastSc
 
 
 def unfinished(connection: sqlite3.Connection, player: str) -> SessionRecord | None:
-    """Return the player's latest session that has no end, an answer, and a question without one.
+    """Return the player's latest session that has no end, an answer, and a question left to ask.
+
+    That is one without an answer, or in study one that was answered wrong and not asked once more.
 
     Raises:
         ValueError: its row is damaged.
@@ -78,8 +88,12 @@ def unfinished(connection: sqlite3.Connection, player: str) -> SessionRecord | N
         SELECT uid, mode, seed, player, at, questions, turn, checksum FROM sessions
         WHERE player = ?
           AND NOT EXISTS (SELECT 1 FROM session_ends WHERE session = sessions.uid)
-          AND (SELECT count(*) FROM counted WHERE session = sessions.uid)
-              BETWEEN 1 AND json_array_length(questions) - 1
+          AND EXISTS (SELECT 1 FROM counted WHERE session = sessions.uid)
+          AND ((SELECT count(DISTINCT json_array(bank, question)) FROM counted
+                WHERE session = sessions.uid) < json_array_length(questions)
+               OR mode = 'study' AND EXISTS (
+                 SELECT 1 FROM counted WHERE session = sessions.uid
+                 GROUP BY bank, question HAVING count(*) = 1 AND NOT max("right")))
         ORDER BY turn DESC, uid DESC LIMIT 1"""
     row = connection.execute(query, (player,)).fetchone()
     return session_record(row) if row else None

@@ -115,6 +115,24 @@ def test_a_session_with_an_answer_and_a_question_left_is_unfinished(store: Store
     assert store.unfinished("ana") is None
 
 
+def test_a_question_that_was_asked_once_more_counts_by_its_first_answer(store: Store) -> None:
+    for right in (False, True):
+        store.keep(answer("q1", right=right))
+    store.keep(answer("q2"))
+    assert store.last_scores("ana") == {"towns": LastScore(points=1, answered=2, at=AT)}
+
+
+def test_in_study_a_wrong_answer_leaves_a_question_to_ask_once_more(store: Store) -> None:
+    store.begin(session())
+    store.begin(replace(session("s2"), mode="study"))
+    for uid in ("s1", "s2"):
+        store.keep(answer("q1", right=False, session=uid))
+        store.keep(answer("q2", session=uid))
+    assert store.unfinished("ana") == replace(session("s2"), mode="study")
+    store.keep(answer("q1", right=False, session="s2"))
+    assert store.unfinished("ana") is None
+
+
 def test_a_session_that_was_ended_is_not_offered(store: Store) -> None:
     store.begin(session())
     store.keep(answer("q1"))
