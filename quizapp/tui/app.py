@@ -14,6 +14,7 @@ from quizapp.sitting import Sitting
 from quizapp.tui import themes
 from quizapp.tui.keys import active_keys
 from quizapp.tui.library import Library
+from quizapp.tui.live.reloader import POLL, Reloader
 from quizapp.tui.screens.home import HomeScreen
 from quizapp.tui.signals import on_signals
 
@@ -40,6 +41,7 @@ class QuizApp(App[int]):
     ) -> None:
         super().__init__()
         self.library = library
+        self._reloader = Reloader(self, library)
         self.fault: BaseException | None = None
         self._sitting = sitting
         self._book = book
@@ -49,8 +51,13 @@ class QuizApp(App[int]):
         self.theme = themes.NIGHT.name
 
     def on_mount(self) -> None:
-        """Answer to signals, and open home with the round that was asked for over it."""
+        """Answer to signals, and open home with what was asked for over it.
+
+        Tests have no terminal, and check the banks when it suits them.
+        """
         on_signals(asyncio.get_running_loop(), self._leave)
+        if not self.is_headless:
+            self.set_interval(POLL, self.check_banks)
         self.push_screen(HomeScreen(self.library))
         if self._sitting and not self._sitting.session.finished:
             from quizapp.tui.screens.question import QuestionScreen
@@ -60,6 +67,10 @@ class QuizApp(App[int]):
             from quizapp.tui.screens.read import ReadScreen
 
             self.push_screen(ReadScreen(self.library, self._book))
+
+    def check_banks(self) -> None:
+        """Read again the banks that were saved meanwhile by whatever editor."""
+        self._reloader.check()
 
     def _leave(self, status: int) -> None:
         self.exit(status, return_code=status)

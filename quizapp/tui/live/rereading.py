@@ -1,0 +1,27 @@
+"""Reading a bank's file again while the app is open."""
+
+import asyncio
+from hashlib import sha256
+from pathlib import Path
+
+from quizapp.bank import Reading, parse
+from quizapp.bank.files import UnreadableFileError, read_bytes
+from quizapp.bank.reading import unreadable
+from quizapp.tui.live.aside import read_aside
+
+INLINE = 200_000
+"""Up to how many bytes a bank is read at once: it takes no longer than a person notices."""
+
+
+async def read_unless(path: Path, digest: str | None) -> Reading | None:
+    """Return what comes of reading `path`; None, if it still has the content of that `digest`.
+
+    The app goes on meanwhile: a large bank is read by another process.
+    """
+    try:
+        data = await asyncio.to_thread(read_bytes, path)
+    except UnreadableFileError as error:
+        return unreadable(path, error)
+    if (await asyncio.to_thread(sha256, data)).hexdigest() == digest:
+        return None
+    return parse(data, path) if len(data) <= INLINE else await read_aside(path)
