@@ -7,14 +7,16 @@ from quizapp.plain.lines import (
     INDENT,
     counted,
     evidence_lines,
-    question_lines,
+    option_lines,
     restated_lines,
     result_lines,
     score_line,
+    stem_lines,
     verdict_lines,
 )
 from quizapp.plain.page import Page
 from quizapp.plain.stops import SIGNAL_STATUS, Stopped, stoppable
+from quizapp.plain.sureness import weighed
 from quizapp.plain.typed import Act, Note, Pick, Unclear, understood
 from quizapp.plain.width import wrap
 
@@ -31,6 +33,7 @@ HELP = (
     "f note  flag this question for the author, with a few words",
     "q       quit; your answers are kept",
 )
+RECALL = "Recall the answer, then press enter for the options: "
 
 
 def run(sitting: "Sitting", reader: TextIO, writer: TextIO, way_back: str = "") -> int:
@@ -59,13 +62,14 @@ class Conversation:
         self.sitting = sitting
         self.page = page
         self._trouble: str | None = None
+        self._covered = False
 
     def hold(self) -> bool:
         """Ask until the round is over or the person leaves; return whether it is over."""
         self._open()
         while not self.sitting.session.finished:
             self.page.say("", self._heading(), "")
-            self.page.say_all(question_lines(self.sitting.question, self.page.width))
+            self._pose()
             if not self._until_moved():
                 return False
         return True
@@ -99,13 +103,26 @@ class Conversation:
         number, total = session.place
         return f"{lead} {number} of {total}"
 
+    def _pose(self) -> None:
+        self.page.say_all(stem_lines(self.sitting.question, self.page.width))
+        self._covered = self.sitting.manner.recall_first
+        if not self._covered:
+            self._uncover()
+
+    def _uncover(self) -> None:
+        self._covered = False
+        self.page.say_all(option_lines(self.sitting.question, self.page.width))
+
     def _until_moved(self) -> bool:
         """Listen until another question stands open; False if the person leaves."""
         while True:
-            line = self.page.ask("Your answer: ")
+            line = self.page.ask(RECALL if self._covered else "Your answer: ")
             typed = Act.QUIT if line is None else understood(line, self.sitting.question)
             if typed is Act.QUIT:
                 return False
+            if self._covered and isinstance(typed, Pick | Unclear):
+                self._uncover()  # what was typed may be the answer as it was recalled
+                continue
             if isinstance(typed, Pick):
                 self._judge(typed)
                 return True
@@ -152,6 +169,8 @@ class Conversation:
 
     def _judge(self, pick: Pick) -> None:
         question, width = self.sitting.question, self.page.width
+        if self.sitting.manner.confidence:
+            pick = weighed(pick, question, self.page)
         verdict = self.sitting.answer(pick.chosen, guess=pick.guess)
         self.page.say_all(verdict_lines(question, verdict, width))
         self.page.say_all(evidence_lines(question, width, self.page.marks))

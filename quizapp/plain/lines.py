@@ -34,10 +34,20 @@ def marks_for(encoding: str | None) -> Marks:
 
 def question_lines(question: Question, width: int) -> Iterator[str]:
     """Yield the stem and the numbered options."""
+    yield from stem_lines(question, width)
+    yield from option_lines(question, width)
+
+
+def stem_lines(question: Question, width: int) -> Iterator[str]:
+    """Yield what is asked."""
     yield from wrap(question.stem, width)
     if question.kind is Kind.MULTIPLE:
         yield "Choose all that apply."
     yield ""
+
+
+def option_lines(question: Question, width: int) -> Iterator[str]:
+    """Yield the numbered options."""
     for number, option in enumerate(question.options, 1):
         yield from wrap(option.text, width, f"{INDENT}{number}. ")
     yield ""

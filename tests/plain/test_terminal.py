@@ -38,3 +38,28 @@ def test_a_signal_ends_the_round_with_the_score_so_far(
     child.close()
     assert child.exitstatus == status
     assert child.signalstatus is None
+
+
+def test_a_person_at_a_terminal_is_asked_as_they_have_set(tmp_path: Path) -> None:
+    bank = tmp_path / "capitals.yaml"
+    bank.write_text(CAPITALS, "utf-8")
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "config.yaml").write_text("confidence: guess\nrecall_first: on\noptions: 2\n", "utf-8")
+    environ = {**os.environ, "PYTHONPATH": str(ROOT), "QUIZAPP_HOME": str(home)}
+    words = ["-m", "quizapp", "study", "--plain", str(bank)]
+    child = pexpect.spawn(sys.executable, words, env=environ, encoding="utf-8", timeout=30)
+    child.expect_exact("press enter for the options: ")
+    assert "Belgrade" not in child.before
+    child.sendline("")
+    child.expect_exact("Your answer: ")
+    assert "2. " in child.before
+    assert "3. " not in child.before
+    child.sendline("1")
+    child.expect_exact("Enter if you are sure, g if you guess: ")
+    child.sendline("g")
+    child.expect_exact("Question 2 of 3")
+    child.sendeof()
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
