@@ -27,7 +27,7 @@ others.
 """
 
 KNOWN = timedelta(days=7)
-"""How long a memory must hold for the question to count as known."""
+"""How long a question that counts as known need not be asked, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +59,10 @@ class Memory:
         longest = min(LONGEST, (date.max - self.last).days)
         return self.last + timedelta(days=min(max(days, 1), longest))
 
-    def is_known(self, today: date, retention: float = RETENTION) -> bool:
-        """Return whether the question is not due and was not learnt just now.
+    def is_firm(self, due: date) -> bool:
+        """Return whether the question counts as known until it is `due`, and not as being learnt.
 
         Right answers on one day say little about the next (Roediger & Karpicke 2006): known is what
-        will be recalled with a chance of `retention` even a week after it was last answered.
+        need not be asked again for a week.
         """
-        return today < self.due(retention) and self.due(retention) - self.last >= KNOWN
+        return due - self.last >= KNOWN

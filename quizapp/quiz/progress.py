@@ -13,8 +13,8 @@ from quizapp.quiz.selection import QuestionName
 class Progress:
     """How many questions are `due`, `new`, in `learning` or `known`: each is one of the four.
 
-    `new` was never answered; of these, `fresh` are for today. `due` has to be asked again. `known`
-    will be recalled even a week after it was last answered, and `learning` is the rest. `next` says
+    `new` was never answered; of these, `fresh` are for today. `due` has to be asked again. Of the
+    rest `known` need not be asked for a week after it was last answered, and `learning` does. `next` says
     when there is more than today's; None, if nothing ever comes.
     """
 
@@ -39,17 +39,17 @@ def progress(
 ) -> Progress:
     """Return how far a person with those `memories` has come with the questions of these names."""
     found = [memories.get(name) for name in names]
-    met = [memory for memory in found if memory]
+    met = [(memory, memory.due(pace.retention)) for memory in found if memory]
+    resting = [(memory, due) for memory, due in met if due > today]
+    known = sum(memory.is_firm(due) for memory, due in resting)
     new = len(found) - len(met)
-    later = [day for day in (memory.due(pace.retention) for memory in met) if day > today]
-    known = sum(memory.is_known(today, pace.retention) for memory in met)
-    quota = max(0, pace.new_a_day - sum(memory.first == today for memory in met))
+    quota = max(0, pace.new_a_day - sum(memory.first == today for memory, _ in met))
     fresh = min(new, quota)
     return Progress(
-        due=len(met) - len(later),
+        due=len(met) - len(resting),
         new=new,
-        learning=len(later) - known,
+        learning=len(resting) - known,
         known=known,
         fresh=fresh,
-        next=upcoming(later, new - fresh, today, pace),
+        next=upcoming([due for _, due in resting], new - fresh, today, pace),
     )

@@ -188,9 +188,9 @@ def test_ahead_of_time_a_right_answer_gives_little_and_harms_nothing() -> None:
     assert rested.stability >= waited.stability * 0.99
 
 
-def test_known_is_what_holds_for_a_week_and_is_not_due() -> None:
+def test_known_is_what_need_not_be_asked_for_a_week() -> None:
     today = date(2026, 3, 2)
-    fresh, firm = Memory(2.3, 5, today, today), Memory(7, 5, today, today)
-    assert not fresh.is_known(today)
-    assert firm.is_known(today + timedelta(days=6))
-    assert not firm.is_known(today + timedelta(days=7))
+    fresh, firm = Memory(6, 5, today, today), Memory(7, 5, today, today)
+    assert not fresh.is_firm(fresh.due())
+    assert firm.is_firm(firm.due())
+    assert not firm.is_firm(firm.due(retention=0.95))
