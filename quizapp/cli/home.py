@@ -44,4 +44,4 @@ def _screen(options: Options) -> int:
 
     readings = attached(readings_for(options), options.source)
     with desk_for(options) as desk:
-        return show(desk, readings)
+        return show(options, desk, readings)

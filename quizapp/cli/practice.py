@@ -31,7 +31,7 @@ def practise(options: Options, mode: str) -> int:
         if sitting is None:
             return _rest(desk, banks, options)
         if with_screen:
-            return show(desk, readings, sitting)
+            return show(options, desk, readings, sitting)
         from quizapp.plain import run
 
         tell_broken(readings)

@@ -43,7 +43,7 @@ def run(options: Options) -> int:
     bank = _one(readings)
     with desk_for(options) as desk:
         if with_screen:
-            return show(desk, readings, book=bank)
+            return show(options, desk, readings, book=bank)
         from quizapp.plain.outline import outline_lines
         from quizapp.plain.page import width_of
         from quizapp.sitting.outlines import outlined

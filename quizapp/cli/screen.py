@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 
 from quizapp.bank import Bank, Reading
 from quizapp.cli.options import Options
@@ -23,12 +24,19 @@ def wants_screen(options: Options) -> bool:
 
 
 def show(
+    options: Options,
     desk: Desk,
     readings: Sequence[Reading],
     sitting: Sitting | None = None,
     book: Bank | None = None,
 ) -> int:
-    """Hold it on the screen and return the exit status; `book` is a bank whose source is read."""
-    from quizapp.tui import run
+    """Hold it on the screen and return the exit status; `book` is a bank whose source is read.
 
-    return run(desk, readings, sitting, book=book)
+    Colours that the person chooses there are set for the next time.
+    """
+    from quizapp.cli.configuring.colours import keep_theme
+    from quizapp.cli.configuring.in_force import settings_for
+    from quizapp.tui import Look, run
+
+    look = Look(settings_for(options).theme, partial(keep_theme, options))
+    return run(desk, readings, sitting, book, look)

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from quizapp.bank import Bank, Reading
 from quizapp.sitting import Desk, Sitting
+from quizapp.tui.look import THE_APPS_OWN, Look
 
-__all__ = ["StoppedError", "run"]
+__all__ = ["Look", "StoppedError", "run"]
 
 _FAULT = 1
 """What Textual gives as the return code of an app that an exception stopped."""
@@ -20,11 +21,12 @@ def run(
     readings: Sequence[Reading],
     sitting: Sitting | None = None,
     book: Bank | None = None,
+    look: Look = THE_APPS_OWN,
 ) -> int:
     """Run the app to its end and return the exit status: 0, or 128 + n after signal n.
 
     It opens at home, with the banks of `readings`; a `sitting`, or the source of the bank `book`,
-    is opened at once over it.
+    is opened at once over it. `look` says in which colours.
 
     Raises:
         StoppedError: a fault in the program ended it; nothing of it was printed.
@@ -33,7 +35,7 @@ def run(
     from quizapp.tui.library import Library
 
     app = QuizApp(Library(desk, tuple(readings)), sitting, book)
-    app.run()
+    look.run(app)
     if app.return_code == _FAULT:
         raise StoppedError from app.fault
     return app.return_code or 0

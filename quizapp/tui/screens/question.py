@@ -78,12 +78,20 @@ class QuestionScreen(BankScreen):
             with Vertical(id="ask"):
                 yield Static(markup=False, id="task")
                 yield Static(markup=False, id="stem")
-                yield ChoiceList(max(map(_size, self.sitting.session.questions)))
+                yield self._choice_list()
                 yield NoticeLine(id="hint")
                 yield Feedback()
                 yield NoticeLine(id="notes")
             yield PassagePanel()
         yield KeyLine()
+
+    def _choice_list(self) -> ChoiceList:
+        session, manner = self.sitting.session, self.sitting.manner
+        return ChoiceList(
+            max(map(_size, session.questions)),
+            confidence=manner.confidence,
+            recall_first=manner.recall_first,
+        )
 
     def on_mount(self) -> None:
         """Ask the open question, and start the clock."""

@@ -1,0 +1,33 @@
+"""The colours a person begins with, and what becomes of a change."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from textual.app import App
+
+
+def _forget(_theme: str) -> None:
+    """Keep nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The theme of this name, if there is one; another that was chosen goes to `keep` at the end.
+
+    Without a name it is the app's own.
+    """
+
+    theme: str = ""
+    keep: Callable[[str], None] = _forget
+
+    def run(self, app: App[int]) -> None:
+        """Run `app` to its end in this theme."""
+        if self.theme in app.available_themes:
+            app.theme = self.theme
+        begun = app.theme
+        app.run()
+        if app.theme != begun:
+            self.keep(app.theme)
+
+
+THE_APPS_OWN = Look()
