@@ -70,14 +70,30 @@ def remember(
 
 
 def reviews(
-    connection: sqlite3.Connection, player: str, banks: Iterable[str]
+    connection: sqlite3.Connection, player: str, banks: Iterable[str], since: datetime
 ) -> Iterator[ReviewRecord]:
-    """Yield every answer of the player in these banks, bank by bank in the order given."""
+    """Yield the player's answers of that time (UTC) or later, bank by bank in the order given."""
+    # The plus keeps SQLite from going through all answers of the bank, whatever their time.
     query = """
         SELECT bank, question, "right", hint, guess, seconds, at FROM counted
-        WHERE player = ? AND bank = ? ORDER BY turn, uid"""
+        WHERE player = ? AND at >= ? AND +bank = ? ORDER BY turn, uid"""
     for bank in banks:
-        yield from map(_review, connection.execute(query, (player, bank)))
+        values = (player, stamp(since), bank)
+        yield from map(_review, connection.execute(query, values))
+
+
+def right_before(
+    connection: sqlite3.Connection, player: str, banks: Iterable[str], before: datetime
+) -> dict[tuple[str, str], bool]:
+    """Return whether the last answer before that time (UTC) was right, by (bank, question) id."""
+    query = """
+        SELECT question, "right", max(turn) FROM counted
+        WHERE player = ? AND bank = ? AND at < ? GROUP BY question"""
+    return {
+        (bank, question): bool(right)
+        for bank in banks
+        for question, right, _ in connection.execute(query, (player, bank, stamp(before)))
+    }
 
 
 def latest_before(connection: sqlite3.Connection, player: str, before: datetime) -> datetime | None:

@@ -139,10 +139,22 @@ class Store:
         with self._handle.writing() as connection:
             memories.remember(connection, folded, made)
 
-    def reviews(self, player: str, banks: Iterable[str]) -> tuple[ReviewRecord, ...]:
-        """Return every answer of the player in these banks, bank by bank in the order given."""
+    def reviews(
+        self, player: str, banks: Iterable[str], since: datetime
+    ) -> tuple[ReviewRecord, ...]:
+        """Return the player's answers of that time (UTC) or later, bank by bank, as given."""
         with self._handle.reading() as connection:
-            return tuple(memories.reviews(connection, player, banks))
+            return tuple(memories.reviews(connection, player, banks, since))
+
+    def right_before(
+        self, player: str, banks: Iterable[str], before: datetime
+    ) -> dict[tuple[str, str], bool]:
+        """Return whether the last answer before that time (UTC) was right, by the question's name.
+
+        A name is (bank id, question id).
+        """
+        with self._handle.reading() as connection:
+            return memories.right_before(connection, player, banks, before)
 
     def latest_before(self, player: str, before: datetime) -> datetime | None:
         """Return the time of the player's last answer before that time (both UTC), or None."""

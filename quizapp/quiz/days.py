@@ -6,6 +6,9 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 DAY_START = 4
 """The hour at which a new day begins where nobody says: whoever studies at midnight is not done."""
 
+LEEWAY = timedelta(days=1)
+"""How far a clock may be ahead and still be taken for one that is a little wrong."""
+
 _ONE_DAY = timedelta(days=1)
 _PROBES = (datetime(2026, 1, 15, tzinfo=UTC), datetime(2026, 7, 15, tzinfo=UTC))
 
@@ -32,6 +35,13 @@ class Calendar:
         on_the_wall = at.astimezone(self.zone)
         day = on_the_wall.date()
         return day if on_the_wall.hour >= self.start else day - _ONE_DAY
+
+    def lived(self, at: datetime, now: datetime) -> date | None:
+        """Return the day on which something was done at `at`, by a clock that may have been wrong.
+
+        What lies ahead of `now` by no more than `LEEWAY` was done now; None, if it lies further.
+        """
+        return self.day(min(at, now)) if at <= now + LEEWAY else None
 
     def begins(self, day: date) -> datetime:
         """Return the moment at which `day` begins, in `zone`.

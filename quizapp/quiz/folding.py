@@ -14,11 +14,8 @@ from typing import Protocol, Self
 
 from fsrs import Card, Rating, Scheduler, State
 
-from quizapp.quiz.days import Calendar
+from quizapp.quiz.days import LEEWAY, Calendar
 from quizapp.quiz.memory import LONGEST, Memory
-
-LEEWAY = timedelta(days=1)
-"""How far a clock may be ahead and still be taken for one that is a little wrong."""
 
 _DAY_0 = datetime(1, 1, 1, tzinfo=UTC)
 _ONE_DAY = timedelta(days=1)

@@ -13,8 +13,8 @@ from quizapp.quiz.selection import QuestionName
 class Progress:
     """How many questions are `due`, `new`, in `learning` or `known`: each is one of the four.
 
-    `new` was never answered; of these, `fresh` are for today. `due` has to be asked again. Of the
-    rest `known` need not be asked for a week after it was last answered, and `learning` does. `next` says
+    `new` was never answered; of these, `fresh` are for today. `due` has to be asked again. `known`
+    need not be asked for a week after it was last answered, and `learning` is the rest. `next` says
     when there is more than today's; None, if nothing ever comes.
     """
 

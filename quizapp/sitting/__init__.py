@@ -1,6 +1,7 @@
 """A person at a round: the engine tied to the store, alike for every front end."""
 
 from quizapp.quiz import DRILL_COUNT, STUDY_COUNT, new_seed
+from quizapp.quiz.streaks import Streak
 from quizapp.sitting.clock import Clock
 from quizapp.sitting.flagged import Flagged, Since, flagged
 from quizapp.sitting.manner import Manner
@@ -8,7 +9,7 @@ from quizapp.sitting.outlook import nothing_due
 from quizapp.sitting.shelf import Shelf, shelves
 from quizapp.sitting.sitting import Sitting
 from quizapp.sitting.starting import DRILL, STUDY, Desk, Wanted
-from quizapp.sitting.streak import Streak, streak
+from quizapp.sitting.streak import streak
 
 __all__ = [
     "DRILL",

@@ -142,13 +142,21 @@ def test_it_may_be_thrown_away_with_the_standings(store: Store) -> None:
 
 def test_reviews_come_in_the_order_given_and_the_latest_is_found_by_time(store: Store) -> None:
     slip = replace(answer("q2"), at=AT + timedelta(hours=3))
-    for record in (answer("q1"), replace(answer("q1"), at=AT - timedelta(days=9)), slip):
+    old = AT - timedelta(days=9)
+    for record in (answer("q1"), replace(answer("q1"), at=old), slip):
         store.keep(record)
     store.undo(slip.uid, AT, "ana")
-    assert [each.at - AT for each in store.reviews("ana", ["hills", "towns"])] == [
-        timedelta(),
-        timedelta(days=-9),
-    ]
+    assert [each.at for each in store.reviews("ana", ["hills", "towns"], old)] == [AT, old]
+    assert [each.at for each in store.reviews("ana", ["towns"], AT)] == [AT]
     assert store.latest_before("ana", AT + timedelta(days=1)) == AT
-    assert store.latest_before("ana", AT) == AT - timedelta(days=9)
+    assert store.latest_before("ana", AT) == old
     assert store.latest_before("bo", AT) is None
+
+
+def test_how_the_last_answer_before_a_time_was(store: Store) -> None:
+    for days, right in ((-3, True), (-2, False), (1, True)):
+        store.keep(replace(answer("q1", right=right), at=AT + timedelta(days=days)))
+    store.keep(replace(answer("q2"), at=AT + timedelta(days=1)))
+    assert store.right_before("ana", ["hills", "towns"], AT) == {("towns", "q1"): False}
+    assert store.right_before("ana", ["towns"], AT - timedelta(days=2)) == {("towns", "q1"): True}
+    assert store.right_before("bo", ["towns"], AT) == {}
