@@ -75,7 +75,7 @@ def evidence_lines(question: Question, width: int, marks: Marks) -> Iterator[str
         yield ""
         yield source_line(excerpt)
         yield from wrap(marked(excerpt, marks), width, INDENT)
-        if is_nearest(excerpt):
+        if excerpt.is_nearest:
             yield from wrap(NEAREST, width)
     if question.source:
         yield from wrap(question.source, width, INDENT if question.excerpts else "Source: ", INDENT)
@@ -91,11 +91,6 @@ def source_line(excerpt: Excerpt) -> str:
     """Return where the passage stands, as a line over it."""
     number = excerpt.paragraph
     return f"Source, paragraph {number}:" if number else "Source:"
-
-
-def is_nearest(excerpt: Excerpt) -> bool:
-    """Whether what is marked only comes closest to the evidence, which `NEAREST` then says."""
-    return bool(excerpt.original and excerpt.original.spans and not excerpt.original.exact)
 
 
 def marked(excerpt: Excerpt, marks: Marks) -> str:

@@ -56,6 +56,11 @@ class Excerpt:
         """The number of the paragraph: in the reader's copy, else as the bank has it."""
         return self.original.number if self.original else self.passage.paragraph
 
+    @property
+    def is_nearest(self) -> bool:
+        """Whether what is marked in the original only comes closest to the evidence."""
+        return bool(self.original and self.original.spans and not self.original.exact)
+
     def spans(self) -> tuple[Span, ...]:
         """Where the evidence stands in the passage's text: (start, end) pairs, merged, in order."""
         text = self.passage.text

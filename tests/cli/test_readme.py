@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.cli.command import VERBS
+from quizapp.cli.wording import VERBS
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")

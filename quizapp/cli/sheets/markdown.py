@@ -5,7 +5,7 @@ import string
 from collections.abc import Iterator
 
 from quizapp.cli.sheets.sheet import Sheet
-from quizapp.plain.lines import NEAREST, Marks, counted, is_nearest, marked, source_line
+from quizapp.plain.lines import NEAREST, Marks, counted, marked, source_line
 from quizapp.quiz import Kind, Question
 
 _SIGNS = re.compile(r"[\\`*_\[\]<~|$^]|&(?=\w+;|#\w+;)|:(?=[\w+-]+:)")
@@ -79,7 +79,7 @@ def _evidence(question: Question, quote: str) -> Iterator[str]:
     for excerpt in question.excerpts:
         yield from _block(marked(excerpt, Marks()), f"{quote}{source_line(excerpt)} ", quote)
         yield quote.rstrip()
-        if is_nearest(excerpt):
+        if excerpt.is_nearest:
             yield from (f"{quote}*{NEAREST}*", quote.rstrip())
     if question.source:
         yield f"{quote}{_inline(question.source)}"

@@ -27,12 +27,14 @@ class PassageScreen(Screen[None]):
         super().__init__()
         self._question = question
         self._verdict = verdict
+        self._source, self._restated = PassagePanel(), PassagePanel()
 
     def compose(self) -> ComposeResult:
         """Lay out the passages first, since they were asked for, then the options."""
         yield TopBar()
         with Sheet():
-            yield PassagePanel()
+            yield self._source
+            yield self._restated
             with Vertical(id="options"):
                 yield Static(self._question.stem, markup=False, id="stem")
                 yield ChoiceList(len(self._question.options))
@@ -42,7 +44,8 @@ class PassageScreen(Screen[None]):
     def on_mount(self) -> None:
         """Fill in what the question holds."""
         self.query_one(TopBar).show("The passage in full" if self._question.excerpts else "In full")
-        self.query_one(PassagePanel).show(self._question)
+        self._source.show(self._question)
+        self._restated.show_bank(self._question)
         choices = self.query_one(ChoiceList)
         choices.ask([option.text for option in self._question.options], several=False)
         choices.reveal(full_reveals(self._question, self._verdict))

@@ -1,4 +1,9 @@
-"""The passages that a question rests on, with the evidence marked and the source named."""
+"""The passages that a question rests on, with the evidence marked and the source named.
+
+Where the reader has a copy of the source, the passage stands there as it is in the copy.
+"""
+
+from collections.abc import Sequence
 
 from textual.content import Content
 from textual.reactive import reactive
@@ -9,6 +14,7 @@ from quizapp.tui.words import MUTED, listed
 
 EVIDENCE = "bold $accent on $accent 18%"
 WAITING = "The passage comes after the answer."
+NEAREST = "Marked are the words that come closest to the bank's: your copy puts it otherwise."
 
 
 class PassagePanel(Static):
@@ -40,24 +46,47 @@ class PassagePanel(Static):
 
     def show(self, question: Question) -> None:
         """Show the passages of `question`; without any, the panel is not there."""
+        excerpts = question.excerpts
+        texts = [_quoted(each, signs=self.app.no_color) for each in excerpts]
+        small = [NEAREST] if any(each.is_nearest for each in excerpts) else []
+        small += [question.source] if question.source else []
+        self._fill(f"Source{_paragraphs(excerpts)}", texts, small)
+
+    def show_bank(self, question: Question) -> None:
+        """Show in the bank's words what `show` quotes; without a copy, the panel is not there."""
+        excerpts = [each for each in question.excerpts if each.original]
+        texts = [_restated(each, signs=self.app.no_color) for each in excerpts]
+        self._fill(f"In the bank's words{_paragraphs(excerpts)}", texts, [])
+
+    def _fill(self, title: str, texts: Sequence[Content], small: Sequence[str]) -> None:
         self.waiting = False
-        self.set_class(not question.excerpts, "-none")
-        self.border_title = _title(question)
-        excerpts = [_marked(each, signs=self.app.no_color) for each in question.excerpts]
-        source = [Content.styled(question.source, MUTED)] if question.source else []
-        self.update(Content("\n\n").join([*excerpts, *source]))
+        self.set_class(not texts, "-none")
+        self.border_title = Content(title)
+        notes = [Content.styled(each, MUTED) for each in small]
+        self.update(Content("\n\n").join([*texts, *notes]))
 
 
-def _title(question: Question) -> str:
-    numbers = [str(each.passage.paragraph) for each in question.excerpts if each.passage.paragraph]
+def _paragraphs(excerpts: Sequence[Excerpt]) -> str:
+    numbers = [str(each.paragraph) for each in excerpts if each.paragraph]
     if not numbers:
-        return "Source"
-    return f"Source, paragraph{'s' if len(numbers) > 1 else ''} {listed(numbers)}"
+        return ""
+    return f", paragraph{'s' if len(numbers) > 1 else ''} {listed(numbers)}"
 
 
-def _marked(excerpt: Excerpt, *, signs: bool) -> Content:
-    text, pieces, at = excerpt.passage.text, [], 0
-    for start, end in excerpt.spans():
+def _quoted(excerpt: Excerpt, *, signs: bool) -> Content:
+    original = excerpt.original
+    if original is None:
+        return _restated(excerpt, signs=signs)
+    return _marked(original.text, original.spans, signs=signs)
+
+
+def _restated(excerpt: Excerpt, *, signs: bool) -> Content:
+    return _marked(excerpt.passage.text, excerpt.spans(), signs=signs)
+
+
+def _marked(text: str, spans: Sequence[tuple[int, int]], *, signs: bool) -> Content:
+    pieces, at = [], 0
+    for start, end in spans:
         phrase = f"«{text[start:end]}»" if signs else text[start:end]
         pieces += [Content(text[at:start]), Content.styled(phrase, EVIDENCE)]
         at = end
