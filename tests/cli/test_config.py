@@ -256,6 +256,34 @@ def test_a_round_of_study_is_as_long_as_set_unless_somebody_says(quizapp: Progra
     assert "Question 1 of 3" in quizapp("drill", "--count", "3").out
 
 
+def test_a_day_brings_as_many_new_questions_as_set(quizapp: Program) -> None:
+    configure(quizapp, "new_per_day: 1\n")
+    assert "Question 1 of 1" in quizapp("study").out
+    configure(quizapp, "new_per_day: 0\n")
+    assert "Question 1" not in quizapp("study").out
+    assert "Question 1 of 3" in quizapp("drill").out
+
+
+def options_of(done: Done) -> list[str]:
+    return re.findall(r"^  \d\. (.*)$", done.out, re.MULTILINE)
+
+
+def test_study_shows_as_many_options_as_set_and_a_drill_what_everybody_sees(
+    quizapp: Program,
+) -> None:
+    drill = quizapp("drill", "--seed", "7", "--count", "1")
+    assert len(options_of(quizapp("study", "--count", "1"))) == 4
+    configure(quizapp, "options: 2\n")
+    assert len(options_of(quizapp("study", "--count", "1"))) == 2
+    assert quizapp("drill", "--seed", "7", "--count", "1") == drill
+
+
+def test_a_script_gets_on_with_one_line_an_answer(quizapp: Program) -> None:
+    configure(quizapp, "confidence: guess\nrecall_first: on\n")
+    quizapp("drill", "--seed", "7", typed="1\n1\n1\n")
+    assert answered(quizapp) == 3
+
+
 def test_no_file_is_opened_in_a_guessed_encoding(quizapp: Program) -> None:
     environ = {"PYTHONWARNDEFAULTENCODING": "1", "PYTHONWARNINGS": "error::EncodingWarning"}
     for words in (("--init",), ("theme", "dracula"), (), ("--json",)):

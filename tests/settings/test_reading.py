@@ -12,7 +12,8 @@ import pytest
 import quizapp.settings
 from quizapp.bank import Diagnostic
 from quizapp.bank.model import MAX_OPTIONS
-from quizapp.quiz import STUDY_COUNT
+from quizapp.quiz import Pace
+from quizapp.quiz.days import DAY_START
 from quizapp.settings import DEFAULTS, KEYS, Confidence, Settings, read
 from quizapp.settings.reading import LARGEST, Found, parse
 
@@ -61,7 +62,8 @@ def test_the_keys_are_the_fields() -> None:
 
 
 def test_the_defaults_are_those_of_a_round_and_of_a_bank() -> None:
-    assert DEFAULTS.study_count == STUDY_COUNT
+    assert Pace() == Pace(DEFAULTS.retention, DEFAULTS.new_per_day, DEFAULTS.study_count)
+    assert DEFAULTS.day_start == DAY_START
     assert KEYS["options"].kind.range.startswith(f"2 to {MAX_OPTIONS},")
 
 
