@@ -1,0 +1,24 @@
+"""What a person's answers add up to. Pure: records in, numbers out; no clock, store or screen.
+
+Only a question's first answer of a day tells how well it is known, for what follows comes right
+after the correction. Every answer tells how much somebody did.
+"""
+
+from quizapp.figures.figures import RECENT, WEEKS, Figures, Past, beginning, figures
+from quizapp.figures.share import Share
+from quizapp.figures.weakness import Weak, Weakest
+from quizapp.figures.weeks import Day, Week
+
+__all__ = [
+    "RECENT",
+    "WEEKS",
+    "Day",
+    "Figures",
+    "Past",
+    "Share",
+    "Weak",
+    "Weakest",
+    "Week",
+    "beginning",
+    "figures",
+]

@@ -1,0 +1,69 @@
+"""Answers in the learner's days."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from typing import NamedTuple, Protocol, TypeAlias
+
+from quizapp.quiz import Calendar, QuestionName
+
+
+class Review(Protocol):
+    """One answer, as far as statistics go; see `quizapp.history.ReviewRecord`."""
+
+    @property
+    def bank(self) -> str:
+        """The bank's id."""
+
+    @property
+    def question(self) -> str:
+        """The question's id."""
+
+    @property
+    def right(self) -> bool:
+        """Whether all that is right was chosen, and nothing else."""
+
+    @property
+    def guess(self) -> bool:
+        """Whether the person called it a guess."""
+
+    @property
+    def seconds(self) -> float:
+        """How long it took."""
+
+    @property
+    def at(self) -> datetime:
+        """When it was given (UTC), by the clock of that time."""
+
+
+class Dated(NamedTuple):
+    """An answer on its day.
+
+    `first` says that it is the first one to its question on that day; then `known` says that the
+    latest one of an earlier day was right.
+    """
+
+    day: date
+    review: Review
+    first: bool
+    known: bool
+
+
+RightBefore: TypeAlias = Mapping[QuestionName, bool]
+"""Whether the latest answer to a question was right, by its name."""
+
+
+def dated(
+    reviews: Iterable[Review], before: RightBefore, calendar: Calendar, now: datetime
+) -> Iterator[Dated]:
+    """Yield `reviews`, which are in the order given, with their days.
+
+    `before` tells how the answers before them were. What lies in the future is left out.
+    """
+    rights, days = dict(before), dict[QuestionName, date]()
+    for review in reviews:
+        day, name = calendar.lived(review.at, now), (review.bank, review.question)
+        if day is None:
+            continue
+        day = max(day, days.get(name, day))
+        yield Dated(day, review, first=days.get(name) != day, known=rights.get(name, False))
+        rights[name], days[name] = review.right, day

@@ -1,0 +1,69 @@
+"""A year in days and weeks."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from quizapp.figures.dating import Dated
+from quizapp.figures.share import Share
+
+_ONE_DAY, _DAYS_A_WEEK = timedelta(days=1), 7
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, and how many answers were given on it."""
+
+    day: date
+    answers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """Seven days from a Monday on, those to come with no answers.
+
+    `share` is of first answers: how well the week went.
+    """
+
+    days: tuple[Day, ...]
+    share: Share
+
+    @property
+    def monday(self) -> date:
+        """The first day."""
+        return self.days[0].day
+
+    @property
+    def answers(self) -> int:
+        """How many answers the week had."""
+        return sum(day.answers for day in self.days)
+
+
+def monday_of(day: date) -> date:
+    """Return the Monday of the week of `day`."""
+    return day - _ONE_DAY * day.weekday()
+
+
+def weeks(answers: Sequence[Dated], first: date, today: date) -> tuple[Week, ...]:
+    """Return every week from the Monday `first` to that of `today`, empty ones too."""
+    counts = Counter(each.day for each in answers)
+    rights: dict[date, list[bool]] = {}
+    for each in answers:
+        if each.first:
+            rights.setdefault(monday_of(each.day), []).append(each.review.right)
+    return tuple(
+        Week(tuple(_days(monday, counts)), Share.counted(rights.get(monday, ())))
+        for monday in _mondays(first, today)
+    )
+
+
+def _mondays(first: date, today: date) -> Iterable[date]:
+    count = (monday_of(today) - first).days // _DAYS_A_WEEK + 1
+    return (first + _ONE_DAY * _DAYS_A_WEEK * number for number in range(count))
+
+
+def _days(monday: date, counts: Counter[date]) -> Iterator[Day]:
+    for number in range(_DAYS_A_WEEK):
+        day = monday + _ONE_DAY * number
+        yield Day(day, counts[day])

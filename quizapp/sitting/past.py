@@ -1,0 +1,27 @@
+"""A person's figures, from what the store has of them."""
+
+from collections.abc import Sequence
+from datetime import UTC
+
+from quizapp.bank import Bank
+from quizapp.figures import Figures, Past, beginning, figures
+from quizapp.sitting.starting import Desk
+
+
+def figures_of(desk: Desk, banks: Sequence[Bank]) -> Figures:
+    """Return the figures of the person at `desk` in `banks`.
+
+    Of a million answers it takes about two seconds: it looks at every one of a year.
+
+    Raises:
+        HistoryError: their answers cannot be read.
+    """
+    now, calendar = desk.clock.now(), desk.calendar
+    since = calendar.begins(beginning(calendar.day(now))).astimezone(UTC)
+    ids = [bank.id for bank in banks]
+    past = Past(
+        desk.store.reviews(desk.player, ids, since),
+        desk.store.right_before(desk.player, ids, since),
+        desk.memories(ids),
+    )
+    return figures(past, banks, calendar, now, desk.pace)
