@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from textual.binding import Binding
 from textual.screen import Screen
 
-_STOCK = {"app.focus_next", "app.focus_previous", "screen.copy_text", "help_quit"}
+_STOCK = {
+    "app.focus_next",
+    "app.focus_previous",
+    "help_quit",
+    "screen.copy_text",
+    "scroll_left",
+    "scroll_right",
+}
 """Actions that Textual binds everywhere and nobody needs to be told of."""
 
 

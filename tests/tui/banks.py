@@ -1,5 +1,7 @@
 """Bank files for these tests, as an author would write them."""
 
+from quizapp.bank import Reading
+
 TOWNS = """\
 id: towns
 title: Towns on the Danube
@@ -77,3 +79,11 @@ questions:
     hint: "hint {HOSTILE_TEXT}"
     tags: [plain]
 """
+
+
+def save(reading: Reading, *steps: tuple[str, str], text: str = TOWNS) -> None:
+    """Write `text` with its replacements into the file of `reading`, as any editor would."""
+    for old, new in steps:
+        assert old in text
+        text = text.replace(old, new)
+    reading.path.write_text(text, "utf-8")

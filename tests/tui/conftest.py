@@ -5,21 +5,24 @@ import os
 os.environ["TEXTUAL_ANIMATIONS"] = "none"  # read when textual is imported
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from textual.drivers.headless_driver import HeadlessDriver
+from textual.pilot import Pilot
 
 from quizapp.bank import Reading, read
+from quizapp.bank.watching import ABSENCE, QUIET
 from quizapp.history import Store
 from quizapp.sitting import Clock, Desk, Sitting
 from quizapp.tui.app import QuizApp
 from quizapp.tui.library import Library
 from tests.tui.banks import SUMS, TOWNS
 from tests.tui.editors import Editor
+from tests.tui.looking import shown
 
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -36,6 +39,7 @@ class Watch:
 
 ReadText = Callable[..., Reading]
 Start = Callable[..., QuizApp]
+Look = Callable[[Pilot[int]], Awaitable[str]]
 
 
 @pytest.fixture
@@ -130,6 +134,24 @@ def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Editor:
     monkeypatch.setenv("VISUAL", made.command)
     monkeypatch.setattr(HeadlessDriver, "can_suspend", property(lambda _driver: True))
     return made
+
+
+@pytest.fixture
+def look(watch: Watch) -> Look:
+    """Return what passes the time in which the app notices a save; it gives what is shown then."""
+
+    async def pass_time(pilot: Pilot[int]) -> str:
+        app = pilot.app
+        assert isinstance(app, QuizApp)
+        for _ in range(2):
+            app.check_banks()
+            watch.seconds += max(QUIET, ABSENCE)
+        app.check_banks()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        return " ".join(shown(app).replace("▌", "").split())
+
+    return pass_time
 
 
 @pytest.fixture(autouse=True)

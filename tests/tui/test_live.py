@@ -1,52 +1,23 @@
 """A bank is saved by any editor while the app is open."""
 
 import os
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from quizapp.bank import Reading, read
-from quizapp.bank.watching import ABSENCE, QUIET
-from quizapp.tui.app import QuizApp
+from quizapp.bank.watching import QUIET
 from quizapp.tui.live import rereading
 from quizapp.tui.live.aside import read_aside
 from quizapp.tui.screens.problems import ProblemsScreen
-from tests.tui.banks import BROKEN, SUMS, TOWNS
-from tests.tui.conftest import ReadText, Start, Watch
+from tests.tui.banks import BROKEN, SUMS, TOWNS, save
+from tests.tui.conftest import Look, ReadText, Start, Watch
 from tests.tui.looking import shown
 from tests.tui.test_answering import screen_of
 from tests.tui.test_editing import BREAK, REKEY, STEM
 
-Look = Callable[[Pilot[int]], Awaitable[str]]
 IN_PLAY = "the last good version is still in play."
 SHORTER = TOWNS[: TOWNS.index("  - id: mouth")]
-
-
-@pytest.fixture
-def look(watch: Watch) -> Look:
-    """Return what passes the time in which the app notices a save; it gives what is shown then."""
-
-    async def pass_time(pilot: Pilot[int]) -> str:
-        app = pilot.app
-        assert isinstance(app, QuizApp)
-        for _ in range(2):
-            app.check_banks()
-            watch.seconds += max(QUIET, ABSENCE)
-        app.check_banks()
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-        return " ".join(shown(app).replace("▌", "").split())
-
-    return pass_time
-
-
-def save(reading: Reading, *steps: tuple[str, str], text: str = TOWNS) -> None:
-    for old, new in steps:
-        assert old in text
-        text = text.replace(old, new)
-    reading.path.write_text(text, "utf-8")
 
 
 async def test_the_open_question_takes_its_new_wording(

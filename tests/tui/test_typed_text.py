@@ -16,7 +16,8 @@ from quizapp.tui.app import QuizApp
 from quizapp.tui.library import Library
 from tests.tui.looking import shown, squeezed
 
-TYPED = st.text(min_size=1, max_size=40).filter(
+LETTERS = st.characters(exclude_categories=("Cc", "Cn", "Co", "Cs"))
+TYPED = st.text(LETTERS, min_size=1, max_size=40).filter(
     lambda text: unsafe(text) is None and bool(reading(text)) and text == text.strip()
 )
 

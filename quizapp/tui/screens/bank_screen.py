@@ -9,7 +9,7 @@ from quizapp.tui.library import Library
 from quizapp.tui.live.held import Why
 from quizapp.tui.live.messages import tell_screens
 
-EDIT = Binding("e", "edit", "edit", tooltip="edit the bank's file in your editor")
+EDIT = Binding("e", "edit", "edit", tooltip="edit the YAML")
 ACCEPT = Binding("a", "accept", "take the new version", show=False)
 
 
