@@ -4,6 +4,7 @@ VERBS = (
     "study",
     "drill",
     "read",
+    "stats",
     "check",
     "generate",
     "banks",
@@ -27,6 +28,7 @@ Practise
   quizapp study [BANK]     what is due first, then a few new questions each day
   quizapp drill [BANK]     a fixed round: one --seed asks everybody the same
   quizapp read [BANK]      the source as a whole, and what you know of it
+  quizapp stats [BANK]     how well you know it, what is weak, what is coming
 
 Look after banks
   quizapp check [FILE...]  every problem of a bank, with its line and its fix

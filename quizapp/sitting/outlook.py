@@ -1,7 +1,7 @@
 """When to come back, in words."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from quizapp.bank import Bank
 from quizapp.quiz import EVERYTHING, Next, Selection
@@ -23,17 +23,15 @@ def nothing_due(desk: Desk, banks: Sequence[Bank], selection: Selection = EVERYT
         return "Nothing is due."
     calendar = desk.calendar
     today = calendar.day(desk.clock.now())
-    return f"Nothing is due. Next: {described(coming, today, calendar.begins(coming.day))}."
+    begins = calendar.begins(coming.day)
+    return f"Nothing is due. Next: {described(coming, today)} at {begins:%H:%M}."
 
 
-def described(coming: Next, today: date, begins: datetime) -> str:
-    """Return such as `1 question tomorrow at 04:00`, or `4 questions on Friday, 13 March at 04:00`.
-
-    `begins` is when that day begins, where the person lives.
-    """
+def described(coming: Next, today: date) -> str:
+    """Return such as `1 question tomorrow`, or `4 questions on Friday, 13 March`."""
     noun = "question" if coming.questions == 1 else "questions"
     when = "tomorrow" if coming.day == today + _TOMORROW else f"on {_date(coming.day, today)}"
-    return f"{coming.questions} {noun} {when} at {begins:%H:%M}"
+    return f"{coming.questions} {noun} {when}"
 
 
 def _date(day: date, today: date) -> str:
