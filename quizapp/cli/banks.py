@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quizapp.cli.options import Options
 
 if TYPE_CHECKING:  # the room is entered when the verb runs
+    from quizapp.quiz.streaks import Streak
     from quizapp.sitting import Shelf
 
 EXAMPLES = """\
@@ -35,15 +36,16 @@ def run(options: Options) -> int:
     from quizapp.cli.finding import readings_for
     from quizapp.cli.json_text import print_json
     from quizapp.plain.page import width_of
-    from quizapp.sitting import shelves
+    from quizapp.sitting import shelves, streak
 
     readings = readings_for(options)
     with desk_for(options) as desk:
         found = shelves(readings, desk)
+        days = streak(desk.player, desk.store, desk.calendar, desk.clock.now())
     if options.json:
         print_json({"banks": [_values(shelf) for shelf in found]})
     else:
-        print(*_table(found, width_of(sys.stdout)), sep="\n")
+        print(*_table(found, width_of(sys.stdout)), *_today(found, days), sep="\n")
     return 0
 
 
@@ -68,6 +70,16 @@ def _table(found: Sequence["Shelf"], width: int) -> Iterator[str]:
     for shelf in found:
         if not shelf.reading.bank:
             yield from _broken(shelf, width)
+
+
+def _today(found: Sequence["Shelf"], days: "Streak") -> Iterator[str]:
+    """Yield what there is to study today, and the streak, once anything was answered."""
+    from quizapp.plain.lines import counted
+
+    if any(shelf.answered for shelf in found):
+        due = sum(shelf.progress.due for shelf in found)
+        fresh = sum(shelf.progress.fresh for shelf in found)
+        yield f"Today: {due} due, {fresh} new. Streak: {counted(days.days, 'day')}."
 
 
 def _rows(sound: Sequence["Shelf"], width: int) -> Iterator[str]:

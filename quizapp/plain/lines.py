@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from quizapp.plain.width import wrap
 from quizapp.quiz import Excerpt, Kind, Question, Score, Session, Verdict
+from quizapp.quiz.tally import by_confidence
 
 INDENT = "  "
 NEAREST = "Marked are the words that come closest to the bank's: your copy puts it otherwise."
@@ -134,6 +135,7 @@ def result_lines(session: Session, width: int) -> Iterator[str]:
     yield score_line(score)
     if left := score.asked - score.answered:
         yield f"{counted(left, 'question')} without an answer."
+    yield from _calibration(session)
     if session.missed:
         yield ""
         yield "Missed:"
@@ -144,9 +146,17 @@ def result_lines(session: Session, width: int) -> Iterator[str]:
                 yield from wrap(option.text, width, f"{INDENT}Answer: ", INDENT * 2)
 
 
-def counted(number: int, thing: str) -> str:
+def _calibration(session: Session) -> Iterator[str]:
+    """Yield how often the person was right when sure and when guessing, if they ever guessed."""
+    sure, guesses = by_confidence(session)
+    if guesses.answered:
+        told = f"{guesses.right} of {counted(guesses.answered, 'guess', 'guesses')}"
+        yield f"Right in {sure.right} of {sure.answered} when sure, in {told}."
+
+
+def counted(number: int, thing: str, things: str = "") -> str:
     """Return `number` and `thing`, in the plural where it must be."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+    return f"{number} {thing}" if number == 1 else f"{number} {things or thing + 's'}"
 
 
 def _number(credit: float) -> str:

@@ -1,4 +1,4 @@
-"""How a round went, topic by topic."""
+"""How a round went, topic by topic, and how well somebody knew what they know."""
 
 from collections.abc import Mapping, Sequence
 
@@ -18,6 +18,13 @@ def by_tag(session: Session) -> Mapping[str, Score]:
             verdicts.setdefault(tag, []).append(answer.verdict)
     scores = {tag: _score(given) for tag, given in verdicts.items()}
     return dict(sorted(scores.items(), key=lambda pair: pair[1].percent))
+
+
+def by_confidence(session: Session) -> tuple[Score, Score]:
+    """Return the score of the answers that a person was sure of, and that of their guesses."""
+    given = [answer for _, answer in session.given_first]
+    sure = [answer.verdict for answer in given if not answer.guess]
+    return _score(sure), _score([answer.verdict for answer in given if answer.guess])
 
 
 def _score(verdicts: Sequence[Verdict]) -> Score:

@@ -57,6 +57,12 @@ def test_the_table_holds_at_80_columns_whatever_the_titles(quizapp: Program) -> 
     assert "broken.yaml:3:" in "".join(broken.split())
 
 
+def test_under_the_table_stands_what_there_is_to_do_today(quizapp: Program) -> None:
+    assert "Today:" not in quizapp("banks").out
+    quizapp("study", typed="1\n1\n")
+    assert quizapp("banks").out.endswith("Today: 0 due, 1 new. Streak: 1 day.\n")
+
+
 def test_home_without_a_terminal_lists_the_banks_and_how_to_go_on(quizapp: Program) -> None:
     done = quizapp()
     assert (done.status, done.err) == (0, "")

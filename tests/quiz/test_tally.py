@@ -1,7 +1,7 @@
 from datetime import UTC, datetime
 
 from quizapp.quiz import Kind, Option, Question, Session
-from quizapp.quiz.tally import by_tag
+from quizapp.quiz.tally import by_confidence, by_tag
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 OPTIONS = (Option("a", right=True), Option("b", right=False))
@@ -26,3 +26,12 @@ def test_each_tag_has_its_own_score_the_weakest_first() -> None:
 def test_an_untagged_or_unanswered_round_has_no_topics() -> None:
     session = Session.of((question(), question("eu")))
     assert by_tag(session.answer(frozenset({0}), NOON, 1.0)) == {}
+
+
+def test_sure_answers_and_guesses_are_told_apart() -> None:
+    session = Session.of((question(), question(), question()), again=True)
+    for choice, guess in ((0, False), (1, False), (0, True)):
+        session = session.answer(frozenset({choice}), NOON, 1.0, guess=guess).go_on()
+    sure, guesses = by_confidence(session.answer(frozenset({0}), NOON, 1.0))
+    assert (sure.right, sure.answered) == (1, 2)
+    assert (guesses.right, guesses.answered) == (1, 1)
