@@ -33,6 +33,7 @@ HELP = (
     "f note  flag this question for the author, with a few words",
     "q       quit; your answers are kept",
 )
+REKEYED = "The key of this question has changed since you answered it the last time."
 RECALL = "Recall the answer, then press enter for the options: "
 
 
@@ -174,6 +175,8 @@ class Conversation:
         verdict = self.sitting.answer(pick.chosen, guess=pick.guess)
         self.page.say_all(verdict_lines(question, verdict, width))
         self.page.say_all(evidence_lines(question, width, self.page.marks))
+        if self.sitting.rekeyed_before:
+            self.page.say("", REKEYED)
         self._tell_trouble()
         if self.sitting.session.go_on().finished and self._taken_back_at_the_end():
             return

@@ -1,10 +1,13 @@
 """What a person reads in the line mode, and what their words do."""
 
+from dataclasses import replace
 from pathlib import Path
 
+from quizapp.bank import Distractor
+from quizapp.plain.conversation import REKEYED
 from quizapp.plain.lines import marks_for
 from quizapp.sitting import Desk
-from tests.plain.conftest import BANK, Talk
+from tests.plain.conftest import BANK, HERE, OPENED, Talk
 
 WHOLE = """\
 Drill: 1 question, seed 9.
@@ -41,6 +44,16 @@ Missed:
 def test_the_whole_conversation_reads_like_this(talk: Talk, desk: Desk) -> None:
     said = talk("1 3", "", sitting=desk.drill([BANK], "9", 1))
     assert [line.rstrip() for line in said.splitlines()] == WHOLE.splitlines()
+
+
+def test_a_key_that_has_changed_is_told_after_the_answer(talk: Talk, desk: Desk) -> None:
+    rekeyed = replace(OPENED, key=("July 2021",), distractors=(Distractor("May 1999", None, HERE),))
+    before, after = replace(BANK, items=(OPENED,)), replace(BANK, items=(rekeyed,))
+    assert REKEYED not in talk("1", "", sitting=desk.drill([before], "9"))
+    said = talk("1", "", sitting=desk.drill([after], "9"))
+    assert "Right." in said.split(REKEYED)[0]
+    assert said.count(REKEYED) == 1
+    assert REKEYED not in talk("1", "", sitting=desk.drill([after], "9"))
 
 
 def test_before_the_answer_nothing_tells_it(talk: Talk) -> None:
