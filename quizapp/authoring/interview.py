@@ -114,7 +114,10 @@ class Interview:
         self._teller.say("", "Its sentences:")
         for number, phrase in enumerate(phrases(passage.text), 1):
             self._teller.say(f"{number}. {phrase}")
-        refuse = lambda typed: _unless_texts(evidence_from(typed, passage.text))  # noqa: E731
+
+        def refuse(typed: str) -> str | None:
+            return _unless_texts(evidence_from(typed, passage.text))
+
         typed = self._text("Evidence, by numbers or in the passage's very words: ", refuse)
         found = evidence_from(typed, passage.text) if typed else ()
         return found if isinstance(found, tuple) else ()

@@ -79,4 +79,5 @@ def _escape(character: str) -> str:
         return _ESCAPES[character]
     if character.isprintable():
         return character
-    return f"\\u{ord(character):04x}" if ord(character) <= 0xFFFF else f"\\U{ord(character):08x}"  # noqa: PLR2004
+    code = f"{ord(character):x}"
+    return f"\\u{code:0>4}" if len(code) <= len("ffff") else f"\\U{code:0>8}"

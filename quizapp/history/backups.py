@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 from quizapp.history.errors import DamagedStore, FolderError
+from quizapp.history.failures import not_read
 from quizapp.history.ladder import version
 from quizapp.history.making import fresh_file, place, sync
 from quizapp.history.opening import attach
@@ -84,6 +85,18 @@ def back_up(store: Path, at: datetime, mark: str = "") -> Path:
         sync(fresh)
         place(fresh, target)
     return target
+
+
+def back_up_now(store: Path, at: datetime) -> Path:
+    """Make a backup because somebody asks for one, and return its path.
+
+    Raises:
+        HistoryError: it could not be made; the message says why.
+    """
+    try:
+        return back_up(store, at)
+    except (sqlite3.Error, OSError) as error:
+        raise not_read(error, store) from error
 
 
 def copy(source: sqlite3.Connection, fresh: Path) -> None:

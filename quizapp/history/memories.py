@@ -6,7 +6,7 @@ their ordinals (date.toordinal).
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import groupby
 from typing import Any
@@ -96,11 +96,21 @@ def right_before(
     }
 
 
-def latest_before(connection: sqlite3.Connection, player: str, before: datetime) -> datetime | None:
-    """Return the time of the player's last answer before that time (UTC), or None."""
+def back_from(
+    connection: sqlite3.Connection,
+    player: str,
+    before: datetime,
+    further: Callable[[datetime], datetime],
+) -> Iterator[datetime]:
+    """Yield the time of the player's last answer before that time (both UTC), and so on.
+
+    The next is the last answer before what `further` makes of the one yielded.
+    """
     query = "SELECT at FROM counted WHERE player = ? AND at < ? ORDER BY at DESC LIMIT 1"
-    row = connection.execute(query, (player, stamp(before))).fetchone()
-    return datetime.fromisoformat(row[0]) if row else None
+    while row := connection.execute(query, (player, stamp(before))).fetchone():
+        at = datetime.fromisoformat(row[0])
+        yield at
+        before = further(at)
 
 
 def _memory(stability: float, difficulty: float, first: int, last: int, slip: int) -> MemoryRecord:

@@ -69,7 +69,7 @@ _FIRST: Step = (
     "CREATE INDEX answers_question ON answers (player, bank, question)",
     "CREATE INDEX answers_turn ON answers (turn)",
     "CREATE INDEX answers_session ON answers (session)",
-    "CREATE INDEX answers_at ON answers (player, at)",
+    "CREATE INDEX answers_at ON answers (player, at, uid)",
     """CREATE TABLE undos (
         id INTEGER PRIMARY KEY,
         answer TEXT NOT NULL,

@@ -1,7 +1,7 @@
 """The store: every answer on the disk before anybody says that it is kept."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -156,10 +156,15 @@ class Store:
         with self._handle.reading() as connection:
             return memories.right_before(connection, player, banks, before)
 
-    def latest_before(self, player: str, before: datetime) -> datetime | None:
-        """Return the time of the player's last answer before that time (both UTC), or None."""
+    def back_from(
+        self, player: str, before: datetime, further: Callable[[datetime], datetime]
+    ) -> Iterator[datetime]:
+        """Yield the time of the player's last answer before that time (both UTC), and so on.
+
+        The next is the last answer before what `further` makes of the one yielded.
+        """
         with self._handle.reading() as connection:
-            return memories.latest_before(connection, player, before)
+            yield from memories.back_from(connection, player, before, further)
 
     def last_scores(self, player: str) -> dict[str, LastScore]:
         """Return by bank id what the player scored there in the session of their latest answer."""

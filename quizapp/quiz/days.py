@@ -9,6 +9,7 @@ DAY_START = 4
 LEEWAY = timedelta(days=1)
 """How far a clock may be ahead and still be taken for one that is a little wrong."""
 
+_HOURS = range(24)
 _ONE_DAY = timedelta(days=1)
 _PROBES = (datetime(2026, 1, 15, tzinfo=UTC), datetime(2026, 7, 15, tzinfo=UTC))
 
@@ -27,7 +28,7 @@ class Calendar:
     start: int = DAY_START
 
     def __post_init__(self) -> None:
-        if not 0 <= self.start < 24:  # noqa: PLR2004 - hours of a day
+        if self.start not in _HOURS:
             raise ValueError(f"a day begins at an hour from 0 to 23, not {self.start}")
 
     def day(self, at: datetime) -> date:
