@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -148,9 +148,14 @@ def test_reviews_come_in_the_order_given_and_the_latest_is_found_by_time(store: 
     store.undo(slip.uid, AT, "ana")
     assert [each.at for each in store.reviews("ana", ["hills", "towns"], old)] == [AT, old]
     assert [each.at for each in store.reviews("ana", ["towns"], AT)] == [AT]
-    assert store.latest_before("ana", AT + timedelta(days=1)) == AT
-    assert store.latest_before("ana", AT) == old
-    assert store.latest_before("bo", AT) is None
+    assert list(store.back_from("ana", AT + timedelta(days=1), _at_itself)) == [AT, old]
+    assert list(store.back_from("ana", AT, _at_itself)) == [old]
+    assert list(store.back_from("ana", AT + timedelta(days=1), lambda _: old)) == [AT]
+    assert not list(store.back_from("bo", AT, _at_itself))
+
+
+def _at_itself(at: datetime) -> datetime:
+    return at
 
 
 def test_how_the_last_answer_before_a_time_was(store: Store) -> None:
