@@ -58,3 +58,15 @@ async def test_without_a_copy_there_are_the_banks_words_alone(
         text = shown(app)
         assert OWN_WORDS in text
         assert "In the bank's words" not in text
+
+
+async def test_the_whole_source_is_one_more_key_away(study: Start, towns: Reading) -> None:
+    app = study(towns)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("1", "p", "r")
+        await pilot.pause()
+        text = shown(app)
+        assert "1 paragraph" in text
+        assert "Paragraph 7" in text
+        await pilot.press("q", "q")
+        assert "Source, paragraph 7" in shown(app)

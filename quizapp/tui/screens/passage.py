@@ -7,6 +7,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from quizapp.quiz import Question, Verdict
+from quizapp.tui.library import Library
 from quizapp.tui.verdicts import full_reveals
 from quizapp.tui.widgets.choice_list import ChoiceList
 from quizapp.tui.widgets.key_line import KeyLine
@@ -21,10 +22,12 @@ class PassageScreen(Screen[None]):
     CSS_PATH = "passage.tcss"
     BINDINGS = [
         Binding("q,escape,p,enter", "dismiss", "back"),
+        Binding("r", "read", "the whole source"),
     ]
 
-    def __init__(self, question: Question, verdict: Verdict) -> None:
+    def __init__(self, library: Library, question: Question, verdict: Verdict) -> None:
         super().__init__()
+        self._library = library
         self._question = question
         self._verdict = verdict
         self._source, self._restated = PassagePanel(), PassagePanel()
@@ -49,3 +52,10 @@ class PassageScreen(Screen[None]):
         choices = self.query_one(ChoiceList)
         choices.ask([option.text for option in self._question.options], several=False)
         choices.reveal(full_reveals(self._question, self._verdict))
+
+    def action_read(self) -> None:
+        """Open the whole source of the bank that this question is from."""
+        from quizapp.tui.screens.read import ReadScreen
+
+        for bank in self._library.banks_of([self._question]):
+            self.app.push_screen(ReadScreen(self._library, bank))

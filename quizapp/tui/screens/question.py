@@ -250,7 +250,7 @@ class QuestionScreen(BankScreen):
             return
         from quizapp.tui.screens.passage import PassageScreen
 
-        self.app.push_screen(PassageScreen(self.sitting.question, answer.verdict))
+        self.app.push_screen(PassageScreen(self.library, self.sitting.question, answer.verdict))
 
     def action_flag(self) -> None:
         """Leave a note on this question for its author."""
