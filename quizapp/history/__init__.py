@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.history.errors import DamagedStore, FolderError, HistoryError, NewerStore, NotKept
 from quizapp.history.folder import STORE_FILE, data_folder
+from quizapp.history.marks import MarkRecord
 from quizapp.history.records import (
     AnswerRecord,
     Behind,
@@ -20,6 +21,8 @@ from quizapp.history.records import (
     SessionRecord,
     Standing,
 )
+from quizapp.history.terms import FREE, Terms
+from quizapp.history.votes import VoteRecord
 
 if TYPE_CHECKING:
     from quizapp.history.store import Store
@@ -36,6 +39,7 @@ else:
 
 
 __all__ = [
+    "FREE",
     "STORE_FILE",
     "AnswerRecord",
     "Behind",
@@ -45,6 +49,7 @@ __all__ = [
     "FolderError",
     "HistoryError",
     "LastScore",
+    "MarkRecord",
     "MemoryRecord",
     "NewerStore",
     "NotKept",
@@ -52,5 +57,7 @@ __all__ = [
     "SessionRecord",
     "Standing",
     "Store",
+    "Terms",
+    "VoteRecord",
     "data_folder",
 ]

@@ -37,7 +37,8 @@ def behind(
     """Yield the questions whose answers are not all folded."""
     query = """
         SELECT standings.question, standings.answer, times, stability, difficulty, first,
-               memories.last, slip, counted.question, counted."right", hint, guess, seconds, at
+               memories.last, slip, counted.question, counted."right", hint, guess,
+               certainty, seconds, at
         FROM standings
         LEFT JOIN memories ON (memories.player, memories.bank, memories.question)
              = (standings.player, standings.bank, standings.question)
@@ -54,7 +55,7 @@ def behind(
         rows = connection.execute(query, values)
         for (question, answer, times, *memory), group in groupby(rows, key=lambda row: row[:8]):
             before = None if memory[0] is None else _memory(*memory)
-            reviews = tuple(_review((bank, *row[-6:])) for row in group)
+            reviews = tuple(_review((bank, *row[-7:])) for row in group)
             yield Behind(bank, question, answer, times, before, reviews)
 
 
@@ -75,7 +76,7 @@ def reviews(
     """Yield the player's answers of that time (UTC) or later, bank by bank in the order given."""
     # The plus keeps SQLite from going through all answers of the bank, whatever their time.
     query = """
-        SELECT bank, question, "right", hint, guess, seconds, at FROM counted
+        SELECT bank, question, "right", hint, guess, certainty, seconds, at FROM counted
         WHERE player = ? AND at >= ? AND +bank = ? ORDER BY turn, uid"""
     for bank in banks:
         values = (player, stamp(since), bank)
@@ -119,9 +120,9 @@ def _memory(stability: float, difficulty: float, first: int, last: int, slip: in
 
 
 def _review(row: Sequence[Any]) -> ReviewRecord:
-    bank, question, right, hint, guess, seconds, at = row
-    given = datetime.fromisoformat(at)
-    return ReviewRecord(bank, question, bool(right), bool(hint), bool(guess), seconds, given)
+    bank, question, right, hint, guess, certainty, seconds, at = row
+    judged = bool(right), bool(hint), bool(guess), certainty
+    return ReviewRecord(bank, question, *judged, seconds, datetime.fromisoformat(at))
 
 
 def _row(folded: Folded, behind: Behind, memory: MemoryRecord) -> tuple[object, ...]:

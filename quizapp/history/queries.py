@@ -3,8 +3,9 @@
 Each takes an open connection to a store of the newest version.
 """
 
+import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -19,7 +20,12 @@ _ROWS: dict[Table, str] = {
     "session_ends": "SELECT * FROM session_ends",
     "flags": "SELECT * FROM flags",
     "resolutions": "SELECT * FROM resolutions",
+    "votes": "SELECT * FROM votes",
+    "marks": "SELECT * FROM marks",
 }
+
+PRACTICE = ("study", "drill")
+"""The modes in which a question is judged as soon as it is answered."""
 
 
 def standings(
@@ -76,26 +82,30 @@ def last_scores(connection: sqlite3.Connection, player: str) -> dict[str, LastSc
     }
 
 
-def unfinished(connection: sqlite3.Connection, player: str) -> SessionRecord | None:
-    """Return the player's latest session that has no end, an answer, and a question left to ask.
+def unfinished(
+    connection: sqlite3.Connection, player: str, modes: Sequence[str] = PRACTICE
+) -> SessionRecord | None:
+    """Return the player's latest session of these modes that has no end and goes on.
 
-    That is one without an answer, or in study one that was answered wrong and not asked once more.
+    It does where it has an answer and a question without, or in study one that was answered wrong
+    and not asked once more; and an exam does until it is handed in, for its time is running.
 
     Raises:
         ValueError: its row is damaged.
     """
     query = """
-        SELECT uid, mode, seed, player, at, questions, turn, checksum FROM sessions
-        WHERE player = ?
+        SELECT uid, mode, seed, player, at, questions, terms, turn, checksum FROM sessions
+        WHERE player = ? AND mode IN (SELECT value FROM json_each(?))
           AND NOT EXISTS (SELECT 1 FROM session_ends WHERE session = sessions.uid)
-          AND EXISTS (SELECT 1 FROM counted WHERE session = sessions.uid)
-          AND ((SELECT count(DISTINCT json_array(bank, question)) FROM counted
-                WHERE session = sessions.uid) < json_array_length(questions)
+          AND (mode = 'exam'
+               OR mode = 'teams' AND EXISTS (SELECT 1 FROM votes WHERE session = sessions.uid)
+               OR (SELECT count(DISTINCT json_array(bank, question)) FROM counted
+                   WHERE session = sessions.uid) BETWEEN 1 AND json_array_length(questions) - 1
                OR mode = 'study' AND EXISTS (
                  SELECT 1 FROM counted WHERE session = sessions.uid
                  GROUP BY bank, question HAVING count(*) = 1 AND NOT max("right")))
         ORDER BY turn DESC, uid DESC LIMIT 1"""
-    row = connection.execute(query, (player,)).fetchone()
+    row = connection.execute(query, (player, json.dumps(modes))).fetchone()
     return session_record(row) if row else None
 
 
@@ -107,7 +117,7 @@ def answers_of(connection: sqlite3.Connection, session: str) -> tuple[AnswerReco
     """
     query = """
         SELECT uid, bank, question, fingerprint, options, chosen, "right", credit, hint, guess,
-               seconds, at, player, session, turn, checksum
+               certainty, seconds, at, player, session, turn, checksum
         FROM counted WHERE session = ? ORDER BY turn, uid"""
     return tuple(map(answer_record, connection.execute(query, (session,))))
 

@@ -4,10 +4,13 @@ Every `at` is an aware time in UTC, and every `uid` is unique for all time and m
 `fingerprint` names the wording of a question; the question keeps its id when it is reworded.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from math import isfinite
 from typing import NamedTuple
+
+from quizapp.history.terms import FREE, Terms
 
 
 def require_utc(at: datetime) -> None:
@@ -20,17 +23,31 @@ def require_utc(at: datetime) -> None:
         raise ValueError(f"{at.isoformat()} is no time in UTC")
 
 
+def require_choice(chosen: Sequence[int], options: Sequence[str], credit: float) -> None:
+    """Refuse indexes that are not ascending ones of `options`, or a credit out of range.
+
+    Raises:
+        ValueError: it is such a choice.
+    """
+    shown = range(len(options))
+    if list(chosen) != [index for index in shown if index in chosen]:
+        raise ValueError(f"{chosen} are not ascending indexes of {len(shown)} options")
+    if not 0 <= credit <= 1:
+        raise ValueError(f"a credit is from 0 to 1, not {credit}")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerRecord:
     """One answer: what was asked, what was chosen, and what it was worth.
 
     `options` are the texts in the order shown, `chosen` the indexes among them, ascending, from 0.
     `right` says the choice was right in full, `credit` is from 0 to 1 point. `hint` says that the
-    hint was read before, `guess` that the person called it a guess. `seconds` is the time taken.
+    hint was read before, `guess` that the person called it a guess. `certainty` is how sure they
+    said they were, from 1 to 3, or 0 where nobody asked. `seconds` is the time taken.
 
     Raises:
-        ValueError: `chosen` is not ascending or names no option, `credit` or `seconds` is out of
-            range, or `at` is not in UTC.
+        ValueError: `chosen` is not ascending or names no option, `credit`, `certainty` or
+            `seconds` is out of range, or `at` is not in UTC.
     """
 
     uid: str
@@ -47,13 +64,12 @@ class AnswerRecord:
     at: datetime
     player: str
     session: str
+    certainty: int = 0
 
     def __post_init__(self) -> None:
-        shown = range(len(self.options))
-        if list(self.chosen) != [index for index in shown if index in self.chosen]:
-            raise ValueError(f"{self.chosen} are not ascending indexes of {len(shown)} options")
-        if not 0 <= self.credit <= 1:
-            raise ValueError(f"a credit is from 0 to 1, not {self.credit}")
+        require_choice(self.chosen, self.options, self.credit)
+        if self.certainty not in range(4):
+            raise ValueError(f"a certainty is from 0 to 3, not {self.certainty}")
         if not (isfinite(self.seconds) and self.seconds >= 0):
             raise ValueError(f"an answer takes 0 seconds or more, not {self.seconds}")
         require_utc(self.at)
@@ -63,7 +79,8 @@ class AnswerRecord:
 class SessionRecord:
     """A round as it began: with its seed and questions it can be built again exactly.
 
-    `mode` is "study", "drill" or "exam"; `questions` are (bank id, question id) in the order asked.
+    `mode` is "study", "drill", "exam" or "teams"; `questions` are (bank id, question id) in the
+    order asked; `terms` are what was agreed on beside them, such as the time there is.
 
     Raises:
         ValueError: `at` is not in UTC.
@@ -75,6 +92,7 @@ class SessionRecord:
     player: str
     at: datetime
     questions: tuple[tuple[str, str], ...]
+    terms: Terms = FREE
 
     def __post_init__(self) -> None:
         require_utc(self.at)
@@ -130,6 +148,7 @@ class ReviewRecord(NamedTuple):
     right: bool
     hint: bool
     guess: bool
+    certainty: int
     seconds: float
     at: datetime
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from quizapp.history.records import AnswerRecord, FlagRecord, SessionRecord, require_utc
+from quizapp.history.terms import Terms
 
 Row = tuple[str | int | float, ...]
 """A row's values in the order of its table's columns, without the row id."""
@@ -51,12 +52,14 @@ def stamp(at: datetime) -> str:
     return at.replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
-def _listed(values: Sequence[object]) -> str:
+def listed(values: Sequence[object]) -> str:
+    """Return values as a JSON list, without a space and with letters as they are."""
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
-def _real(value: float) -> float:
-    # As SQLite gives it back: whole numbers as floats, and zero without a sign.
+def real(value: float) -> float:
+    """Return a number as SQLite gives it back."""
+    # Whole numbers as floats, and zero without a sign.
     return float(value) + 0.0
 
 
@@ -68,13 +71,14 @@ def answer_row(record: AnswerRecord, turn: int) -> Row:
             record.bank,
             record.question,
             record.fingerprint,
-            _listed(record.options),
-            _listed(record.chosen),
+            listed(record.options),
+            listed(record.chosen),
             int(record.right),
-            _real(record.credit),
+            real(record.credit),
             int(record.hint),
             int(record.guess),
-            _real(record.seconds),
+            record.certainty,
+            real(record.seconds),
             stamp(record.at),
             record.player,
             record.session,
@@ -91,7 +95,7 @@ def answer_record(row: Row) -> AnswerRecord:
     """
     *about, at, player, session, _ = unsealed(row)
     uid, bank, question, fingerprint, options, chosen, *judged = about
-    right, credit, hint, guess, seconds = judged
+    right, credit, hint, guess, certainty, seconds = judged
     return AnswerRecord(
         uid=str(uid),
         bank=str(bank),
@@ -103,6 +107,7 @@ def answer_record(row: Row) -> AnswerRecord:
         credit=float(credit),
         hint=bool(hint),
         guess=bool(guess),
+        certainty=int(certainty),
         seconds=float(seconds),
         at=datetime.fromisoformat(str(at)),
         player=str(player),
@@ -139,9 +144,8 @@ def resolution_row(flag: str, at: datetime, player: str) -> Row:
 
 def session_row(record: SessionRecord, turn: int) -> Row:
     """Return the session as a sealed row of `sessions`; see `turns` for its place in the order."""
-    questions = _listed(record.questions)
-    at = stamp(record.at)
-    return sealed((record.uid, record.mode, record.seed, record.player, at, questions, turn))
+    began = (record.uid, record.mode, record.seed, record.player, stamp(record.at))
+    return sealed((*began, listed(record.questions), record.terms.as_text(), turn))
 
 
 def session_record(row: Row) -> SessionRecord:
@@ -150,7 +154,7 @@ def session_record(row: Row) -> SessionRecord:
     Raises:
         ValueError: the row is damaged.
     """
-    uid, mode, seed, player, at, questions, _ = map(str, unsealed(row))
+    uid, mode, seed, player, at, questions, terms, _ = map(str, unsealed(row))
     return SessionRecord(
         uid=uid,
         mode=mode,
@@ -158,6 +162,7 @@ def session_record(row: Row) -> SessionRecord:
         player=player,
         at=datetime.fromisoformat(at),
         questions=tuple((bank, question) for bank, question in json.loads(questions)),
+        terms=Terms.of_text(terms),
     )
 
 

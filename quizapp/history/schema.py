@@ -9,7 +9,9 @@ from typing import Literal, get_args
 APPLICATION = 0x51554953
 """The `application_id` of a history file: "QUIS" in ASCII."""
 
-Table = Literal["answers", "undos", "sessions", "session_ends", "flags", "resolutions"]
+Table = Literal[
+    "answers", "undos", "sessions", "session_ends", "flags", "resolutions", "votes", "marks"
+]
 """An append-only table. These are the truth; all others are folded from them."""
 
 TABLES: tuple[Table, ...] = get_args(Table)
@@ -59,6 +61,7 @@ _FIRST: Step = (
         credit REAL NOT NULL,
         hint INTEGER NOT NULL,
         guess INTEGER NOT NULL,
+        certainty INTEGER NOT NULL,
         seconds REAL NOT NULL,
         at TEXT NOT NULL,
         player TEXT NOT NULL,
@@ -86,6 +89,7 @@ _FIRST: Step = (
         player TEXT NOT NULL,
         at TEXT NOT NULL,
         questions TEXT NOT NULL,
+        terms TEXT NOT NULL,
         turn INTEGER NOT NULL,
         checksum TEXT NOT NULL
     ) STRICT""",
@@ -117,6 +121,36 @@ _FIRST: Step = (
         player TEXT NOT NULL,
         checksum TEXT NOT NULL,
         UNIQUE (flag, at, player)
+    ) STRICT""",
+    """CREATE TABLE votes (
+        id INTEGER PRIMARY KEY,
+        uid TEXT NOT NULL UNIQUE,
+        session TEXT NOT NULL,
+        team TEXT NOT NULL,
+        ballot INTEGER NOT NULL,
+        bank TEXT NOT NULL,
+        question TEXT NOT NULL,
+        fingerprint TEXT NOT NULL,
+        options TEXT NOT NULL,
+        chosen TEXT NOT NULL,
+        "right" INTEGER NOT NULL,
+        credit REAL NOT NULL,
+        at TEXT NOT NULL,
+        player TEXT NOT NULL,
+        turn INTEGER NOT NULL,
+        checksum TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX votes_session ON votes (session)",
+    "CREATE INDEX votes_turn ON votes (turn)",
+    """CREATE TABLE marks (
+        id INTEGER PRIMARY KEY,
+        session TEXT NOT NULL,
+        bank TEXT NOT NULL,
+        question TEXT NOT NULL,
+        marked INTEGER NOT NULL,
+        at TEXT NOT NULL,
+        checksum TEXT NOT NULL,
+        UNIQUE (session, bank, question, at)
     ) STRICT""",
     *(guard for table in TABLES for guard in guards(table)),
     """CREATE VIEW counted AS SELECT * FROM answers

@@ -1,16 +1,17 @@
 """The store: every answer on the disk before anybody says that it is kept."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from quizapp.history import memories, queries, rows, writes
+from quizapp.history import marks, memories, queries, rows, votes, writes
 from quizapp.history.backups import Now, back_up_daily, utc_now
 from quizapp.history.errors import HistoryError
 from quizapp.history.failures import not_kept
 from quizapp.history.handle import Handle
+from quizapp.history.marks import MarkRecord, mark_row
 from quizapp.history.records import (
     AnswerRecord,
     Behind,
@@ -23,15 +24,16 @@ from quizapp.history.records import (
     Standing,
 )
 from quizapp.history.schema import Table
+from quizapp.history.votes import VoteRecord
 
 
 class Store:
     """The history in one file. Use it from the thread that made it, as sqlite3 demands.
 
-    What writes (`begin`, `keep`, `undo`, `flag`, `resolve`, `end`) returns when the record is on
-    the disk, and raises NotKept otherwise, whatever the reason; the next call tries afresh. The
-    same record again is kept once, so that a call may be repeated. The first write makes the file
-    and its folder.
+    What writes (`begin`, `keep`, `undo`, `flag`, `vote`, `mark`, `resolve`, `end`) returns when the
+    record is on the disk, and raises NotKept otherwise, whatever the reason; the next call tries
+    afresh. The same record again is kept once, so that a call may be repeated. The first write
+    makes the file and its folder.
 
     What reads raises a HistoryError if the file cannot be read, DamagedStore if a row is not what
     was written. Where there is no file, the store is empty.
@@ -85,9 +87,12 @@ class Store:
         with self._handle.writing() as connection:
             writes.add_session(connection, record)
 
-    def keep(self, record: AnswerRecord) -> None:
-        """Keep an answer."""
+    def keep(self, record: AnswerRecord, *, instead_of: str | None = None) -> None:
+        """Keep an answer; that of the uid `instead_of` is taken back in the same moment."""
         with self._handle.writing() as connection:
+            if instead_of:
+                row = rows.undo_row(instead_of, record.at, record.player)
+                writes.add(connection, writes.UNDO, row)
             writes.add_answer(connection, record)
 
     def undo(self, answer: str, at: datetime, player: str) -> None:
@@ -100,6 +105,15 @@ class Store:
     def flag(self, record: FlagRecord) -> None:
         """Keep a note on a question."""
         self._add(writes.FLAG, rows.flag_row(record))
+
+    def vote(self, records: Iterable[VoteRecord]) -> None:
+        """Keep the votes of teams, all of them or none."""
+        with self._handle.writing() as connection:
+            writes.add_votes(connection, records)
+
+    def mark(self, record: MarkRecord) -> None:
+        """Keep that a question of an exam was marked, or its mark taken off."""
+        self._add(writes.MARK, mark_row(record))
 
     def resolve(self, flag: str, at: datetime, player: str) -> None:
         """Keep that `player` has seen to the flag of this uid at this time (UTC)."""
@@ -171,15 +185,27 @@ class Store:
         with self._handle.reading() as connection:
             return queries.last_scores(connection, player)
 
-    def unfinished(self, player: str) -> SessionRecord | None:
-        """Return the player's latest session that has no end, an answer, and a question without."""
+    def unfinished(
+        self, player: str, modes: Sequence[str] = queries.PRACTICE
+    ) -> SessionRecord | None:
+        """Return the player's latest session of these modes that has no end and goes on."""
         with self._handle.reading() as connection:
-            return queries.unfinished(connection, player)
+            return queries.unfinished(connection, player, modes)
 
     def answers_of(self, session: str) -> tuple[AnswerRecord, ...]:
         """Return the answers of the session of this uid, in the order given."""
         with self._handle.reading() as connection:
             return queries.answers_of(connection, session)
+
+    def votes_of(self, session: str) -> tuple[VoteRecord, ...]:
+        """Return the votes of the session of this uid that count, in the order given."""
+        with self._handle.reading() as connection:
+            return votes.votes_of(connection, session)
+
+    def marked_in(self, session: str) -> frozenset[tuple[str, str]]:
+        """Return the (bank id, question id) of what is marked in the session of this uid."""
+        with self._handle.reading() as connection:
+            return marks.marked_in(connection, session)
 
     def flags(self, bank: str) -> tuple[FlagRecord, ...]:
         """Return the flags on a bank's questions, resolved or not, the oldest first."""

@@ -2,7 +2,7 @@
 
 Time alone is no order: a clock that jumps back would make an old answer the latest. Row ids alone
 are none either: two machines count apart, and a merge of their stores would have to shuffle them.
-So every answer and every session takes a *turn* when it is first kept, a number sealed with its
+So every answer, vote and session takes a *turn* when it is first kept, a number sealed with its
 row: its time in microseconds, or one more than the greatest turn that its store knows, whichever
 is greater. (This is a hybrid logical clock, https://cse.buffalo.edu/tech-reports/2014-04.pdf.)
 
@@ -19,16 +19,18 @@ from typing import Literal
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
-Ordered = Literal["answers", "sessions"]
+Ordered = Literal["answers", "sessions", "votes"]
 """A table whose rows have a turn."""
 
 _FIND: dict[Ordered, str] = {
     "answers": "SELECT turn FROM answers WHERE uid = ?",
     "sessions": "SELECT turn FROM sessions WHERE uid = ?",
+    "votes": "SELECT turn FROM votes WHERE uid = ?",
 }
 _LATEST: dict[Ordered, str] = {
     "answers": "SELECT max(turn) FROM answers",
     "sessions": "SELECT max(turn) FROM sessions",
+    "votes": "SELECT max(turn) FROM votes",
 }
 
 

@@ -8,6 +8,7 @@ with another time changes nothing that counts. So a history is a set of records,
 """
 
 import sqlite3
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from quizapp.history.errors import NotKept
@@ -15,6 +16,7 @@ from quizapp.history.records import AnswerRecord, SessionRecord
 from quizapp.history.rows import Row, answer_row, session_row
 from quizapp.history.schema import Table
 from quizapp.history.turns import turn_of
+from quizapp.history.votes import VoteRecord, vote_row
 
 
 class Addition(NamedTuple):
@@ -30,8 +32,8 @@ class Addition(NamedTuple):
 ANSWER = Addition(
     """INSERT INTO answers
        (uid, bank, question, fingerprint, options, chosen, "right", credit, hint, guess,
-        seconds, at, player, session, turn, checksum)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING""",
+        certainty, seconds, at, player, session, turn, checksum)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING""",
     "SELECT checksum FROM answers WHERE uid = ?",
 )
 """Adds a row of `rows.answer_row`."""
@@ -44,8 +46,8 @@ UNDO = Addition(
 """Adds a row of `rows.undo_row`."""
 
 SESSION = Addition(
-    """INSERT INTO sessions (uid, mode, seed, player, at, questions, turn, checksum)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING""",
+    """INSERT INTO sessions (uid, mode, seed, player, at, questions, terms, turn, checksum)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING""",
     "SELECT checksum FROM sessions WHERE uid = ?",
 )
 """Adds a row of `rows.session_row`."""
@@ -71,6 +73,21 @@ RESOLUTION = Addition(
 )
 """Adds a row of `rows.resolution_row`."""
 
+VOTE = Addition(
+    """INSERT INTO votes (uid, session, team, ballot, bank, question, fingerprint, options, chosen,
+                          "right", credit, at, player, turn, checksum)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING""",
+    "SELECT checksum FROM votes WHERE uid = ?",
+)
+"""Adds a row of `votes.vote_row`."""
+
+MARK = Addition(
+    """INSERT INTO marks (session, bank, question, marked, at, checksum)
+       VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (session, bank, question, at) DO NOTHING""",
+    None,
+)
+"""Adds a row of `marks.mark_row`."""
+
 ADDITIONS: dict[Table, Addition] = {
     "answers": ANSWER,
     "undos": UNDO,
@@ -78,6 +95,8 @@ ADDITIONS: dict[Table, Addition] = {
     "session_ends": SESSION_END,
     "flags": FLAG,
     "resolutions": RESOLUTION,
+    "votes": VOTE,
+    "marks": MARK,
 }
 """How a row is added to each table."""
 
@@ -92,6 +111,13 @@ def add_session(connection: sqlite3.Connection, record: SessionRecord) -> None:
     """Add a session, inside the caller's transaction; it takes the next turn. Raises as `add`."""
     turn = turn_of(connection, "sessions", record.uid, record.at)
     add(connection, SESSION, session_row(record, turn))
+
+
+def add_votes(connection: sqlite3.Connection, records: Iterable[VoteRecord]) -> None:
+    """Add votes, inside the caller's transaction; each takes the next turn. Raises as `add`."""
+    for record in records:
+        turn = turn_of(connection, "votes", record.uid, record.at)
+        add(connection, VOTE, vote_row(record, turn))
 
 
 def add(connection: sqlite3.Connection, addition: Addition, row: Row) -> None:

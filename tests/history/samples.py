@@ -7,7 +7,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
-from quizapp.history import AnswerRecord, FlagRecord, SessionRecord, Store
+from quizapp.history import (
+    FREE,
+    AnswerRecord,
+    FlagRecord,
+    MarkRecord,
+    SessionRecord,
+    Store,
+    Terms,
+    VoteRecord,
+)
 
 AT = datetime(2026, 3, 1, 12, 30, 15, 123456, tzinfo=UTC)
 TURN = (AT - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(microseconds=1)
@@ -41,10 +50,15 @@ def answer(
 
 
 def session(
-    uid: str = "s1", questions: tuple[str, ...] = ("q1", "q2"), player: str = "ana"
+    uid: str = "s1",
+    questions: tuple[str, ...] = ("q1", "q2"),
+    player: str = "ana",
+    terms: Terms = FREE,
 ) -> SessionRecord:
     asked = tuple(("towns", question) for question in questions)
-    return SessionRecord(uid=uid, mode="drill", seed="7", player=player, at=AT, questions=asked)
+    return SessionRecord(
+        uid=uid, mode="drill", seed="7", player=player, at=AT, questions=asked, terms=terms
+    )
 
 
 def flag(note: str = "Is this so?", bank: str = "towns") -> FlagRecord:
@@ -59,6 +73,24 @@ def flag(note: str = "Is this so?", bank: str = "towns") -> FlagRecord:
     )
 
 
+def vote(team: str = "Red", *, right: bool = True, ballot: int = 1) -> VoteRecord:
+    return VoteRecord(
+        uid=uuid4().hex,
+        session="s1",
+        team=team,
+        ballot=ballot,
+        bank="towns",
+        question="q1",
+        fingerprint="0f" * 8,
+        options=("Niš", "Belgrade", "Novi Sad"),
+        chosen=(1,) if right else (0,),
+        right=right,
+        credit=float(right),
+        at=AT,
+        player="ana",
+    )
+
+
 def fill(store: Store) -> None:
     """Put a row into every table."""
     record, note = answer(), flag()
@@ -67,6 +99,8 @@ def fill(store: Store) -> None:
     store.undo(record.uid, AT, "ana")
     store.flag(note)
     store.resolve(note.uid, AT, "ana")
+    store.vote([vote()])
+    store.mark(MarkRecord("s1", "towns", "q1", marked=True, at=AT))
     store.end("s1", AT)
 
 

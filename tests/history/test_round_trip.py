@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.history import AnswerRecord, FlagRecord, NotKept, SessionRecord, Store
+from quizapp.history import AnswerRecord, FlagRecord, NotKept, SessionRecord, Store, Terms
 from quizapp.history.opening import empty
 from quizapp.history.queries import answers_of, flags, unfinished
 from quizapp.history.rows import answer_row, flag_row, unsealed
@@ -42,17 +42,25 @@ def answers(draw: st.DrawFn) -> AnswerRecord:
         at=draw(times),
         player=draw(texts),
         session=draw(texts),
+        certainty=draw(st.integers(0, 3)),
     )
 
 
 sessions = st.builds(
     SessionRecord,
     uid=texts,
-    mode=texts,
+    mode=st.sampled_from(["study", "drill", "exam"]),
     seed=texts,
     player=texts,
     at=times,
     questions=st.lists(st.tuples(texts, texts), min_size=2, max_size=5).map(tuple),
+    terms=st.builds(
+        Terms,
+        seconds=st.none() | st.integers(1),
+        minutes=st.none() | st.integers(1),
+        pass_mark=st.none() | st.integers(0, 100),
+        teams=st.lists(texts).map(tuple),
+    ),
 )
 flagged = st.builds(
     FlagRecord,
@@ -76,7 +84,7 @@ def test_every_record_comes_back_as_it_was(
         add_session(connection, began)
         add(connection, FLAG, flag_row(note))
         assert answers_of(connection, began.uid) == (given,)
-        assert unfinished(connection, began.player) == began
+        assert unfinished(connection, began.player, [began.mode]) == began
         assert flags(connection, note.bank) == (note,)
 
 
@@ -100,7 +108,7 @@ def test_an_answer_is_a_row_that_other_programs_can_read(store: Store, path: Pat
         row = connection.execute("SELECT * FROM answers").fetchone()
     assert list(row.keys()) == [
         *("id", "uid", "bank", "question", "fingerprint", "options", "chosen", "right", "credit"),
-        *("hint", "guess", "seconds", "at", "player", "session", "turn", "checksum"),
+        *("hint", "guess", "certainty", "seconds", "at", "player", "session", "turn", "checksum"),
     ]
     assert json.loads(row["options"]) == ["Niš", "Belgrade", "Novi Sad"]
     assert "Niš" in row["options"]

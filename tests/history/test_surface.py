@@ -5,6 +5,7 @@ import quizapp.history
 
 def test_the_public_names_are_these() -> None:
     assert quizapp.history.__all__ == [
+        "FREE",
         "STORE_FILE",
         "AnswerRecord",
         "Behind",
@@ -14,6 +15,7 @@ def test_the_public_names_are_these() -> None:
         "FolderError",
         "HistoryError",
         "LastScore",
+        "MarkRecord",
         "MemoryRecord",
         "NewerStore",
         "NotKept",
@@ -21,6 +23,8 @@ def test_the_public_names_are_these() -> None:
         "SessionRecord",
         "Standing",
         "Store",
+        "Terms",
+        "VoteRecord",
         "data_folder",
     ]
     assert all(hasattr(quizapp.history, name) for name in quizapp.history.__all__)

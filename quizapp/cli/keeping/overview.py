@@ -20,6 +20,7 @@ def run(store: Path, wanted: Wanted) -> int:
                 "answers": found.answers,
                 "rounds": found.sessions,
                 "notes": found.flags,
+                "votes": found.votes,
                 "backups": [{"at": each.at.isoformat(), "path": str(each.path)} for each in copies],
             }
         )
@@ -34,10 +35,11 @@ def run(store: Path, wanted: Wanted) -> int:
 
 def in_words(found: Amount) -> str:
     """Return how much there is."""
-    return ", ".join(
-        (
-            counted(found.answers, "answer"),
-            counted(found.sessions, "round"),
-            counted(found.flags, "note"),
-        )
-    )
+    parts = [
+        counted(found.answers, "answer"),
+        counted(found.sessions, "round"),
+        counted(found.flags, "note"),
+    ]
+    if found.votes:
+        parts.append(counted(found.votes, "vote"))
+    return ", ".join(parts)

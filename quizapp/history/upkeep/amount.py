@@ -7,17 +7,18 @@ from pathlib import Path
 from quizapp.history.handle import Handle
 
 COUNTS = """SELECT (SELECT count(*) FROM answers), (SELECT count(*) FROM sessions),
-  (SELECT count(*) FROM flags)"""
+  (SELECT count(*) FROM flags), (SELECT count(*) FROM votes)"""
 """Counts what an `Amount` holds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """How many answers, sessions and flags there are."""
+    """How many answers, sessions, flags and votes of teams there are."""
 
     answers: int = 0
     sessions: int = 0
     flags: int = 0
+    votes: int = 0
 
 
 NOTHING = Amount()

@@ -38,10 +38,15 @@ _CHOSEN = (
        WHERE player = ifnull(:player, player) AND bank = ifnull(:bank, bank)""",
     # A round that asked of the bank is forgotten whole: it names the bank's questions.
     """INSERT INTO gone SELECT 'session', uid FROM sessions
-       WHERE player = ifnull(:player, player) AND (:bank IS NULL OR EXISTS (
+       WHERE (:player IS NULL OR player = :player OR EXISTS (
+         SELECT 1 FROM json_each(terms, '$.teams') WHERE value = :player))
+       AND (:bank IS NULL OR EXISTS (
          SELECT 1 FROM json_each(questions) WHERE json_extract(value, '$[0]') = :bank))""",
     """INSERT INTO gone SELECT 'flag', uid FROM flags
        WHERE player = ifnull(:player, player) AND bank = ifnull(:bank, bank)""",
+    # A team may bear a person's name.
+    """INSERT INTO gone SELECT 'vote', uid FROM votes
+       WHERE ifnull(:player, player) IN (player, team) AND bank = ifnull(:bank, bank)""",
 )
 _DELETE = (
     "DELETE FROM answers WHERE uid IN (SELECT uid FROM gone WHERE kind = 'answer')",
@@ -50,6 +55,8 @@ _DELETE = (
     "DELETE FROM session_ends WHERE session IN (SELECT uid FROM gone WHERE kind = 'session')",
     "DELETE FROM flags WHERE uid IN (SELECT uid FROM gone WHERE kind = 'flag')",
     "DELETE FROM resolutions WHERE flag IN (SELECT uid FROM gone WHERE kind = 'flag')",
+    "DELETE FROM votes WHERE uid IN (SELECT uid FROM gone WHERE kind = 'vote')",
+    "DELETE FROM marks WHERE session IN (SELECT uid FROM gone WHERE kind = 'session')",
 )
 
 

@@ -21,10 +21,11 @@ from quizapp.history.schema import STEPS, TABLES, Table
 from quizapp.history.upkeep.records import Sealed, columns, proved, sealed_rows
 
 FORMAT: Final = "quizapp history"
-_LISTS = frozenset({"options", "chosen", "questions"})
+_VALUES = frozenset({"options", "chosen", "questions", "terms"})
 _COUNT = """SELECT (SELECT count(*) FROM answers) + (SELECT count(*) FROM undos)
   + (SELECT count(*) FROM sessions) + (SELECT count(*) FROM session_ends)
-  + (SELECT count(*) FROM flags) + (SELECT count(*) FROM resolutions)"""
+  + (SELECT count(*) FROM flags) + (SELECT count(*) FROM resolutions)
+  + (SELECT count(*) FROM votes) + (SELECT count(*) FROM marks)"""
 
 
 class NoRecordError(Exception):
@@ -69,7 +70,7 @@ def _lines(connection: sqlite3.Connection) -> Iterator[str]:
     names = {table: columns(connection, table) for table in TABLES}
     for table, row in sealed_rows(connection):
         values = zip(names[table], row, strict=True)
-        record = {name: json.loads(str(v)) if name in _LISTS else v for name, v in values}
+        record = {name: json.loads(str(v)) if name in _VALUES else v for name, v in values}
         yield _line({"record": table, **record})
 
 
@@ -124,7 +125,7 @@ def _record(value: dict[str, object], names: Mapping[Table, Sequence[str]]) -> S
 
 
 def _stored(name: str, value: object) -> str | int | float:
-    if name in _LISTS:
+    if name in _VALUES:
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     if not isinstance(value, str | int | float):
         raise NoRecordError("it has a record that this quizapp does not know")

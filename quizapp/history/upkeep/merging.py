@@ -19,8 +19,11 @@ from quizapp.history.writes import ADDITIONS
 
 _WITHOUT_TURN: dict[Table, str] = {
     "answers": """SELECT uid, bank, question, fingerprint, options, chosen, "right", credit, hint,
-                         guess, seconds, at, player, session FROM answers WHERE uid = ?""",
-    "sessions": "SELECT uid, mode, seed, player, at, questions FROM sessions WHERE uid = ?",
+                         guess, certainty, seconds, at, player, session
+                  FROM answers WHERE uid = ?""",
+    "sessions": "SELECT uid, mode, seed, player, at, questions, terms FROM sessions WHERE uid = ?",
+    "votes": """SELECT uid, session, team, ballot, bank, question, fingerprint, options, chosen,
+                       "right", credit, at, player FROM votes WHERE uid = ?""",
 }
 
 

@@ -15,6 +15,8 @@ IN_ORDER: dict[Table, str] = {
     "session_ends": "SELECT * FROM session_ends ORDER BY session, at",
     "flags": "SELECT * FROM flags ORDER BY at, uid",
     "resolutions": "SELECT * FROM resolutions ORDER BY flag, at, player",
+    "votes": "SELECT * FROM votes ORDER BY turn, uid",
+    "marks": "SELECT * FROM marks ORDER BY session, at, bank, question",
 }
 """How all rows of a table are asked for, each after its row id."""
 
@@ -25,6 +27,8 @@ _AS_STORED: dict[Table, str] = {
     "session_ends": "SELECT * FROM session_ends NOT INDEXED",
     "flags": "SELECT * FROM flags NOT INDEXED",
     "resolutions": "SELECT * FROM resolutions NOT INDEXED",
+    "votes": "SELECT * FROM votes NOT INDEXED",
+    "marks": "SELECT * FROM marks NOT INDEXED",
 }
 
 

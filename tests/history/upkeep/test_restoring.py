@@ -75,7 +75,7 @@ def test_answers_since_the_backup_are_saved_from_the_damaged_file(store: Store, 
     index_lost(path)
     assert check(path).faults != ()
     done = restore(path, LATER)
-    assert done.salvaged == 6
+    assert done.salvaged == 8
     assert "".join(export(path)) == kept
     assert store.answered("ana") == {"towns": 1}
 

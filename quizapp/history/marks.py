@@ -1,0 +1,34 @@
+"""Marks: which questions of an exam somebody wants to look at once more before handing it in."""
+
+import sqlite3
+from datetime import datetime
+from typing import NamedTuple
+
+from quizapp.history.rows import Row, sealed, stamp
+
+
+class MarkRecord(NamedTuple):
+    """That a question of a session was marked at that time (UTC), or its mark taken off."""
+
+    session: str
+    bank: str
+    question: str
+    marked: bool
+    at: datetime
+
+
+def mark_row(record: MarkRecord) -> Row:
+    """Return the mark as a sealed row of `marks`.
+
+    Raises:
+        ValueError: the time is not in UTC.
+    """
+    session, bank, question, marked, at = record
+    return sealed((session, bank, question, int(marked), stamp(at)))
+
+
+def marked_in(connection: sqlite3.Connection, session: str) -> frozenset[tuple[str, str]]:
+    """Return the (bank id, question id) of what is marked in a session."""
+    query = "SELECT bank, question, marked FROM marks WHERE session = ? ORDER BY at, id"
+    latest = {(bank, q): marked for bank, q, marked in connection.execute(query, (session,))}
+    return frozenset(name for name, marked in latest.items() if marked)
