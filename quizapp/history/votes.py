@@ -5,12 +5,15 @@ with the latest turn counts.
 """
 
 import json
-import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from quizapp.history.records import require_choice, require_utc
 from quizapp.history.rows import Row, listed, real, sealed, stamp, unsealed
+
+if TYPE_CHECKING:  # who only makes records loads no SQLite
+    import sqlite3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +81,7 @@ def vote_record(row: Row) -> VoteRecord:
     )
 
 
-def votes_of(connection: sqlite3.Connection, session: str) -> tuple[VoteRecord, ...]:
+def votes_of(connection: "sqlite3.Connection", session: str) -> tuple[VoteRecord, ...]:
     """Return the votes of one session that count, in the order given.
 
     Raises:
