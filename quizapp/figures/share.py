@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import sqrt
 
-_Z = 1.959964
+Z = 1.959964
 """How many standard deviations on either side hold 95 % of a normal distribution."""
 
 
@@ -28,14 +28,23 @@ class Share:
 
     @property
     def bounds(self) -> tuple[float, float]:
-        """Between which two shares, from 0 to 1, the true one lies, with 95 % confidence.
+        """Between which two shares, from 0 to 1, the true one lies, with 95 % confidence."""
+        return wilson(self.value, self.of)
 
-        This is the score interval of Wilson (1927, doi 10.1080/01621459.1927.10502953), which is
-        honest about small numbers: one wrong answer out of one leaves up to 79 %.
-        """
-        if not self.of:
-            return 0.0, 1.0
-        share, weight = self.right / self.of, _Z * _Z / self.of
-        centre = (share + weight / 2) / (1 + weight)
-        spread = _Z * sqrt((share * (1 - share) + weight / 4) / self.of) / (1 + weight)
-        return max(0.0, centre - spread), min(1.0, centre + spread)
+
+def wilson(share: float | None, of: int) -> tuple[float, float]:
+    """Return between which two shares the true one lies, with 95 % confidence.
+
+    `share` is that found among `of`, from 0 to 1. It may be a mean of credits between 0 and 1 too:
+    these vary less than right and wrong do, so the interval is then rather too wide than too
+    narrow.
+
+    This is the score interval of Wilson (1927, doi 10.1080/01621459.1927.10502953), which is
+    honest about small numbers: one wrong answer out of one leaves up to 79 %.
+    """
+    if share is None or not of:
+        return 0.0, 1.0
+    weight = Z * Z / of
+    centre = (share + weight / 2) / (1 + weight)
+    spread = Z * sqrt((share * (1 - share) + weight / 4) / of) / (1 + weight)
+    return max(0.0, centre - spread), min(1.0, centre + spread)

@@ -1,0 +1,51 @@
+"""What the banks say of the questions that were asked."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from quizapp.bank import Bank
+from quizapp.bank.model import Askable, Form, Statement
+from quizapp.bank.text import reading
+from quizapp.figures.weakness import wording
+from quizapp.quiz import QuestionName, draw, stock
+from quizapp.quiz.selection import name_of
+from quizapp.report.options import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A question as its bank has it: what it asks, and what it is about.
+
+    `key` are its right options, None where these depend on the round. `passages` maps the ids of
+    its passages to their texts.
+    """
+
+    text: str
+    key: Texts | None
+    fingerprint: str
+    passages: Mapping[str, str]
+    tags: tuple[str, ...]
+
+
+def wordings(banks: Iterable[Bank], names: Collection[QuestionName]) -> dict[QuestionName, Wording]:
+    """Return the wording of each question in `names` that `banks` have."""
+    return {name_of(named): _wording(*named) for named in stock(banks) if name_of(named) in names}
+
+
+def _wording(bank: Bank, askable: Askable) -> Wording:
+    return Wording(
+        wording(askable),
+        _key(askable),
+        draw(bank, askable, "").fingerprint,
+        {name: bank.passages[name].text for name in askable.item.passages},
+        askable.item.tags,
+    )
+
+
+def _key(askable: Askable) -> Texts | None:
+    item = askable.item
+    if askable.form is Form.TRUE_FALSE:
+        return None
+    if isinstance(item, Statement):
+        return frozenset({reading(item.blanks[askable.blank or 0].value)})
+    return frozenset(map(reading, item.key))
