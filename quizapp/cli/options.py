@@ -37,6 +37,7 @@ class Options(Namespace):
     every: bool = False
     ahead: bool = False
     source: str | None = None
+    mode: str | None = None
     format: str = "text"
     answers: bool = True
     json: bool = False

@@ -5,6 +5,7 @@ VERBS = (
     "drill",
     "read",
     "stats",
+    "report",
     "check",
     "generate",
     "banks",
@@ -29,6 +30,9 @@ Practise
   quizapp drill [BANK]     a fixed round: one --seed asks everybody the same
   quizapp read [BANK]      the source as a whole, and what you know of it
   quizapp stats [BANK]     how well you know it, what is weak, what is coming
+
+Teach
+  quizapp report [BANK]    what the answers of a class say of the questions
 
 Look after banks
   quizapp check [FILE...]  every problem of a bank, with its line and its fix

@@ -18,6 +18,7 @@ from quizapp.history.records import (
     LastScore,
     MemoryRecord,
     ReviewRecord,
+    Round,
     SessionRecord,
     Standing,
 )
@@ -54,6 +55,7 @@ __all__ = [
     "NewerStore",
     "NotKept",
     "ReviewRecord",
+    "Round",
     "SessionRecord",
     "Standing",
     "Store",

@@ -192,3 +192,14 @@ class Behind(NamedTuple):
     times: int
     before: MemoryRecord | None
     reviews: tuple[ReviewRecord, ...]
+
+
+class Round(NamedTuple):
+    """A session, whether it is `over`, and its answers in the order given.
+
+    The answers are those to the banks asked for; `session.questions` are all that was asked.
+    """
+
+    session: SessionRecord
+    over: bool
+    answers: tuple[AnswerRecord, ...]

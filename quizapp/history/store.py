@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from quizapp.history import marks, memories, queries, rows, votes, writes
+from quizapp.history import marks, memories, queries, rounds, rows, votes, writes
 from quizapp.history.backups import Now, back_up_daily, utc_now
 from quizapp.history.errors import HistoryError
 from quizapp.history.failures import not_kept
@@ -20,6 +20,7 @@ from quizapp.history.records import (
     LastScore,
     MemoryRecord,
     ReviewRecord,
+    Round,
     SessionRecord,
     Standing,
 )
@@ -196,6 +197,11 @@ class Store:
         """Return the answers of the session of this uid, in the order given."""
         with self._handle.reading() as connection:
             return queries.answers_of(connection, session)
+
+    def rounds(self, banks: Iterable[str]) -> tuple[Round, ...]:
+        """Return every session of anybody in which questions of `banks` (ids) were answered."""
+        with self._handle.reading() as connection:
+            return tuple(rounds.rounds(connection, banks))
 
     def votes_of(self, session: str) -> tuple[VoteRecord, ...]:
         """Return the votes of the session of this uid that count, in the order given."""

@@ -41,6 +41,8 @@ PARSER = [*STORE, "argparse", "typing", "dataclasses", "quizapp.bank"]
         ("stats", SCREEN),
         ("stats --json", SCREEN),
         ("stats", ["fsrs"]),
+        ("report", SCREEN),
+        ("report --json", [*SCREEN, "fsrs"]),
         ("drill --plain", SCREEN),
         ("", SCREEN),
     ],

@@ -20,6 +20,7 @@ def test_the_public_names_are_these() -> None:
         "NewerStore",
         "NotKept",
         "ReviewRecord",
+        "Round",
         "SessionRecord",
         "Standing",
         "Store",
