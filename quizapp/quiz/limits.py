@@ -1,0 +1,60 @@
+"""The time there is for a question and for a round. Pure: what has gone by comes in as seconds."""
+
+from dataclasses import dataclass
+from math import ceil
+
+CLOSING = 5
+"""With how many seconds left it is time to say so."""
+
+_MINUTE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLeft:
+    """What is `left` of `total` seconds."""
+
+    left: float
+    total: float
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing is left."""
+        return self.left <= 0
+
+    @property
+    def seconds(self) -> int:
+        """What a countdown shows: a second that has begun counts, and 0 means that it is over."""
+        return max(0, ceil(self.left))
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many `seconds` there are for each question, how many `minutes` for the round, if any.
+
+    A question's time is that in which it can be answered. A round's goes on until its end, while a
+    verdict is read, too.
+    """
+
+    seconds: int | None = None
+    minutes: int | None = None
+
+    def of_round(self, spent: float) -> TimeLeft | None:
+        """Return what a round has left after `spent` seconds; None, if it has no limit."""
+        total = None if self.minutes is None else self.minutes * _MINUTE
+        return _left(total, spent)
+
+    def to_answer(self, on_question: float, on_round: float) -> TimeLeft | None:
+        """Return what is left to answer a question, after so many seconds on it and on its round.
+
+        It is the question's own time or the round's, whichever ends first; None without a limit.
+        """
+        found = (_left(self.seconds, on_question), self.of_round(on_round))
+        return min(filter(None, found), key=lambda each: each.left, default=None)
+
+
+UNLIMITED = Limits()
+"""All the time in the world."""
+
+
+def _left(total: int | None, spent: float) -> TimeLeft | None:
+    return None if total is None else TimeLeft(total - spent, total)
