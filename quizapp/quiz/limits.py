@@ -6,6 +6,10 @@ from math import ceil
 CLOSING = 5
 """With how many seconds left it is time to say so."""
 
+FIVE_MINUTES, ONE_MINUTE = 300, 60
+WARNINGS = (FIVE_MINUTES, ONE_MINUTE)
+"""With how many seconds left a person at something long is warned."""
+
 _MINUTE = 60
 
 
@@ -25,6 +29,14 @@ class TimeLeft:
     def seconds(self) -> int:
         """What a countdown shows: a second that has begun counts, and 0 means that it is over."""
         return max(0, ceil(self.left))
+
+    @property
+    def warning(self) -> int | None:
+        """The shortest of WARNINGS that is in force, or None.
+
+        One that is as long as the whole time there is never is.
+        """
+        return min((each for each in WARNINGS if self.left <= each < self.total), default=None)
 
 
 @dataclass(frozen=True, slots=True)

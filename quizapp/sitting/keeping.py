@@ -1,8 +1,16 @@
 """Bringing what a person does to the store, now or as soon as it can be written."""
 
 from datetime import datetime
+from typing import NamedTuple
 
-from quizapp.history import AnswerRecord, FlagRecord, NotKept, SessionRecord, Store
+from quizapp.history import AnswerRecord, FlagRecord, MarkRecord, NotKept, SessionRecord, Store
+
+
+class _Waiting(NamedTuple):
+    """An answer that is not in the store yet, and the uid of the one there that it replaces."""
+
+    record: AnswerRecord
+    instead_of: str | None
 
 
 class Keeping:
@@ -17,22 +25,43 @@ class Keeping:
         self._store = store
         self._record = record
         self._begun = begun
-        self._waiting: dict[str, AnswerRecord] = {}
+        self._waiting: dict[str, _Waiting] = {}
+        self._marks: dict[tuple[str, str], MarkRecord] = {}
 
-    def answer(self, record: AnswerRecord) -> None:
-        """Keep an answer, after those that still wait."""
-        self._waiting[record.uid] = record
+    def begin(self) -> None:
+        """Keep that the round has begun, before anything else of it; and what still waits."""
+        self._settle()
+
+    def answer(self, record: AnswerRecord, *, instead_of: str | None = None) -> None:
+        """Keep an answer, after those that still wait.
+
+        The one of the uid `instead_of` is taken back in the same moment.
+        """
+        if before := self._waiting.pop(instead_of or "", None):
+            instead_of = before.instead_of
+        self._waiting[record.uid] = _Waiting(record, instead_of)
+        self._settle()
+
+    def mark(self, record: MarkRecord) -> None:
+        """Keep a mark, or that it was taken off, after those that still wait."""
+        self._marks[record.bank, record.question] = record
         self._settle()
 
     def undo(self, uid: str, at: datetime) -> bool:
         """Take an answer back; False, if that could not be kept."""
-        if self._waiting.pop(uid, None):
+        waiting = self._waiting.pop(uid, None)
+        kept = waiting.instead_of if waiting else uid
+        if kept is None:
             return True
         try:
-            self._store.undo(uid, at, self._record.player)
+            self._store.undo(kept, at, self._record.player)
         except NotKept as problem:
             self.trouble = str(problem)
+            if waiting:
+                self._waiting[uid] = waiting
             return False
+        if not (self._waiting or self._marks):
+            self.trouble = None
         return True
 
     def flag(self, record: FlagRecord) -> bool:
@@ -46,7 +75,7 @@ class Keeping:
 
     def end(self, at: datetime) -> None:
         """Keep that the round is over, if anything of it was kept."""
-        if self._waiting:
+        if self._waiting or self._marks:
             self._settle()
         if not self._begun:
             return
@@ -60,9 +89,12 @@ class Keeping:
             if not self._begun:
                 self._store.begin(self._record)
                 self._begun = True
-            for uid, record in tuple(self._waiting.items()):
-                self._store.keep(record)
+            for uid, (record, instead_of) in tuple(self._waiting.items()):
+                self._store.keep(record, instead_of=instead_of)
                 del self._waiting[uid]
+            for name, mark in tuple(self._marks.items()):
+                self._store.mark(mark)
+                del self._marks[name]
         except NotKept as problem:
             # What was lost may be the whole file: the next answer says again how the round began.
             self._begun = False

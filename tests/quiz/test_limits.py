@@ -45,6 +45,28 @@ def test_a_second_that_has_begun_counts(left: float, seconds: int, *, over: bool
     assert (time.seconds, time.over) == (seconds, over)
 
 
+@pytest.mark.parametrize(
+    ("left", "total", "warning"),
+    [
+        (600, 600, None),
+        (301, 600, None),
+        (300, 600, 300),
+        (61, 600, 300),
+        (60, 600, 60),
+        (-5, 600, 60),
+        (300, 300, None),
+        (200, 300, None),
+        (60, 300, 60),
+        (60, 60, None),
+        (1, 60, None),
+    ],
+)
+def test_one_is_warned_at_five_minutes_and_at_one(
+    left: float, total: float, warning: int | None
+) -> None:
+    assert TimeLeft(left, total).warning == warning
+
+
 @given(st.integers(1, 3600), st.integers(1, 1440), TIMES, TIMES)
 def test_a_countdown_shows_0_exactly_when_the_time_is_over(
     seconds: int, minutes: int, on_question: float, on_round: float

@@ -1,0 +1,142 @@
+"""Setting an exam, and finding the one that was left before it was handed in."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from uuid import uuid4
+
+from quizapp.bank import Bank
+from quizapp.history import AnswerRecord, SessionRecord, Terms
+from quizapp.quiz import (
+    EVERYTHING,
+    Choice,
+    Kind,
+    Question,
+    QuestionName,
+    Selection,
+    fixed_round,
+    named_round,
+    new_seed,
+    stock,
+)
+from quizapp.quiz.exam import EXAM_COUNT, PASS_MARK, Exam
+from quizapp.quiz.selection import name_of as name_in_stock
+from quizapp.sitting.exam import EXAM, ExamSitting
+from quizapp.sitting.rewording import name_of
+from quizapp.sitting.starting import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was said of an exam; None, or everything, where nobody said.
+
+    `minutes` is the time there is, `pass_mark` the percentage that it takes to pass.
+    """
+
+    count: int | None = None
+    seed: str | None = None
+    selection: Selection = EVERYTHING
+    minutes: int | None = None
+    pass_mark: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """An exam that was set and has not begun: its questions, drawn by `seed`, and its terms."""
+
+    desk: Desk
+    questions: tuple[Question, ...]
+    seed: str
+    terms: Terms = field(default_factory=Terms)
+
+    def begin(self) -> ExamSitting:
+        """Begin the exam: its time runs from now on, and the store knows of it."""
+        record = SessionRecord(
+            uid=uuid4().hex,
+            mode=EXAM,
+            seed=self.seed,
+            player=self.desk.player,
+            at=self.desk.clock.now(),
+            questions=tuple(map(name_of, self.questions)),
+            terms=self.terms,
+        )
+        return ExamSitting(Exam.of(self.questions), record, self.desk.store, self.desk.clock)
+
+
+def set_paper(desk: Desk, banks: Sequence[Bank], asked: Asked) -> Paper:
+    """Return the exam that was asked for. It may have fewer questions, or none.
+
+    The same banks, selection, seed and count give everybody the same questions, options and order,
+    and to a drill as well.
+    """
+    seed = asked.seed or new_seed()
+    questions = fixed_round(banks, seed, asked.count or EXAM_COUNT, asked.selection)
+    pass_mark = PASS_MARK if asked.pass_mark is None else asked.pass_mark
+    return Paper(desk, questions, seed, Terms(minutes=asked.minutes, pass_mark=pass_mark))
+
+
+def left_exam(desk: Desk, banks: Sequence[Bank]) -> ExamSitting | None:
+    """Return the latest exam of the person at `desk` that was not handed in, or None.
+
+    It has the same questions, options, choices and marks, the first open question is looked at, and
+    its time has gone on. Where a question is in its bank no more it goes on without it; where a
+    whole bank is missing the exam is not offered.
+
+    Raises:
+        HistoryError: the store cannot be read.
+    """
+    record = desk.store.unfinished(desk.player, [EXAM])
+    if record is None or not {bank for bank, _ in record.questions} <= {bank.id for bank in banks}:
+        return None
+    questions = named_round(banks, record.questions, record.seed)
+    if not questions:
+        return None
+    places = {name_of(question): place for place, question in enumerate(questions)}
+    rows = (row for row in desk.store.answers_of(record.uid))
+    kept = {
+        places[row.bank, row.question]: row for row in rows if (row.bank, row.question) in places
+    }
+    marked = desk.store.marked_in(record.uid)
+    exam = Exam(
+        questions,
+        _choices(questions, kept),
+        frozenset(place for name, place in places.items() if name in marked),
+    )
+    return ExamSitting(exam.at_first_open(), record, desk.store, desk.clock, kept)
+
+
+def is_the_same(left: ExamSitting, asked: Asked, banks: Sequence[Bank]) -> bool:
+    """Return whether what was asked for is the exam that was left: nothing that was said differs.
+
+    So the very command that began an exam goes on with it after a crash.
+    """
+    record = left.record
+    if asked.seed not in {None, record.seed} or asked.minutes not in {None, record.terms.minutes}:
+        return False
+    known = {name_in_stock(named) for named in stock(banks, asked.selection)}
+    if asked.count is not None and min(asked.count, len(known)) != len(record.questions):
+        return False
+    return asked.pass_mark in {None, left.pass_mark} and known.issuperset(_names(left))
+
+
+def _names(left: ExamSitting) -> set[QuestionName]:
+    return set(map(name_of, left.exam.questions))
+
+
+def _choices(
+    questions: Sequence[Question], kept: Mapping[int, AnswerRecord]
+) -> tuple[Choice | None, ...]:
+    return tuple(
+        _choice(question, kept[place]) if place in kept else None
+        for place, question in enumerate(questions)
+    )
+
+
+def _choice(question: Question, row: AnswerRecord) -> Choice | None:
+    """Return what `row` chose, as indexes of the options as they are now.
+
+    It is None where one of them is gone, or the question takes only one now.
+    """
+    chosen = {row.options[index] for index in row.chosen}
+    found = frozenset(i for i, option in enumerate(question.options) if option.text in chosen)
+    fits = len(found) == 1 or question.kind is Kind.MULTIPLE
+    return found if fits and len(found) == len(chosen) else None
