@@ -1,0 +1,46 @@
+"""How soon a key is answered: the answer on the disk, its verdict and passage on the screen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import quantiles
+
+from tests.benchmarks.banks import STEM, written
+from tests.benchmarks.figure import Figure, Size
+from tests.benchmarks.one_static import MARKER
+from tests.benchmarks.screen import Screen
+
+GROUP = "keys"
+AGAINST = "one update and one durable commit"
+_KEYS_A_ROUND = 4
+_WANTED = 2.2
+_FRAME = 1 / 60
+
+
+def figures(size: Size, folder: Path) -> Iterator[Figure]:
+    """Yield the time from a key to its verdict and passage, and from enter to the next question."""
+    count = _KEYS_A_ROUND * size.rounds
+    for questions in {size.banks[0], size.banks[-1]}:
+        home = folder / f"keys-{questions}"
+        store = folder / f"keys-{questions}.db"
+        bank = written(folder, questions)
+        words = ("quizapp", "drill", str(bank), "--count", str(count), "--seed", "7")
+        with (
+            Screen("tests.benchmarks.one_static", str(store), home=home) as bare,
+            Screen(*words, "--data-dir", str(home), home=home) as ours,
+        ):
+            bare.until(MARKER)
+            ours.until(STEM)
+            floor, verdicts, nexts = [], [], []
+            for key in range(1, count + 1):
+                pressed = bare.type("1")
+                floor.append(bare.until(f"Key {key}.") - pressed)
+                pressed = ours.type("1")
+                verdicts.append(ours.until("Source") - pressed)
+                if key < count:
+                    pressed = ours.type("\r")
+                    nexts.append(ours.until(f"{key + 1} of {count}") - pressed)
+        of = f"of {questions:,}"
+        yield Figure(GROUP, f"key to verdict and passage, {of}", verdicts, AGAINST, floor, _WANTED)
+        yield Figure(GROUP, f"enter to the next question, {of}", nexts, AGAINST, floor[1:])
+        worst = quantiles(verdicts, n=100)[98]
+        yield Figure(GROUP, f"99th percentile of these, {of}", [worst], "one frame", [_FRAME], 1.0)
