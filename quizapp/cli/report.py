@@ -19,8 +19,8 @@ from quizapp.cli.parsing import add_bank, named
 if TYPE_CHECKING:  # the room is entered when the verb runs
     from collections.abc import Sequence
 
-    from quizapp.bank import Bank
-    from quizapp.sitting.reported import Asked
+    from quizapp.bank import Bank, Reading
+    from quizapp.sitting.reported import Analysis, Asked
 
 EXAMPLES = """\
 examples:
@@ -46,28 +46,43 @@ def add_options(parser: ArgumentParser) -> None:
 
 def run(options: Options) -> int:
     """Show the analysis, and return the exit status."""
-    import sys
-
     from quizapp.cli.desk import desk_for
-    from quizapp.cli.finding import readings_for, sound, tell_broken
-    from quizapp.cli.json_text import print_json
-    from quizapp.cli.report_values import report_values
-    from quizapp.plain.page import width_of
-    from quizapp.plain.report import report_lines
-    from quizapp.sitting.reported import report_of
+    from quizapp.cli.finding import readings_for, sound
+    from quizapp.cli.screen import show_report, wants_screen
+    from quizapp.sitting.reported import analysis
 
+    with_screen = not options.json and wants_screen(options)
     readings = readings_for(options)
     asked = _asked(options, sound(readings))
     with desk_for(options) as desk:
-        found = report_of(desk, asked)
+        made = analysis(desk, asked)
+        if with_screen:
+            return show_report(options, desk, readings, made)
     if options.json:
-        bank = asked.banks[0].id if options.bank else None
-        about = {"bank": bank, "mode": options.mode, "seed": options.seed}
-        print_json({**about, **report_values(found)})
+        _print_values(options, made)
     else:
-        tell_broken(readings)
-        print(*report_lines(found, width_of(sys.stdout), sys.stdout.encoding), sep="\n")
+        _print_lines(made, readings)
     return 0
+
+
+def _print_values(options: Options, made: "Analysis") -> None:
+    from quizapp.cli.json_text import print_json
+    from quizapp.cli.report_values import report_values
+
+    bank = made.asked.banks[0].id if options.bank else None
+    about = {"bank": bank, "mode": options.mode, "seed": options.seed}
+    print_json({**about, **report_values(made.report)})
+
+
+def _print_lines(made: "Analysis", readings: "Sequence[Reading]") -> None:
+    import sys
+
+    from quizapp.cli.finding import tell_broken
+    from quizapp.plain.page import width_of
+    from quizapp.plain.report import report_lines
+
+    tell_broken(readings)
+    print(*report_lines(made.report, width_of(sys.stdout), sys.stdout.encoding), sep="\n")
 
 
 def _asked(options: Options, banks: "Sequence[Bank]") -> "Asked":

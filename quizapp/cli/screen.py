@@ -4,11 +4,16 @@ import os
 import sys
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from quizapp.bank import Bank, Reading
 from quizapp.cli.options import Options
 from quizapp.cli.streams import complain, speaks_utf8
 from quizapp.sitting import Desk, Sitting
+
+if TYPE_CHECKING:  # the rooms are entered when there is a screen to draw
+    from quizapp.sitting.reported import Analysis
+    from quizapp.tui import Look
 
 
 def wants_screen(options: Options) -> bool:
@@ -34,9 +39,21 @@ def show(
 
     Colours that the person chooses there are set for the next time.
     """
+    from quizapp.tui import run
+
+    return run(desk, readings, sitting, book, _look(options))
+
+
+def show_report(options: Options, desk: Desk, readings: Sequence[Reading], made: "Analysis") -> int:
+    """Show an item analysis on the screen, and return the exit status."""
+    from quizapp.tui import run_report
+
+    return run_report(desk, readings, made, _look(options))
+
+
+def _look(options: Options) -> "Look":
     from quizapp.cli.configuring.colours import keep_theme
     from quizapp.cli.configuring.in_force import settings_for
-    from quizapp.tui import Look, run
+    from quizapp.tui import Look
 
-    look = Look(settings_for(options).theme, partial(keep_theme, options))
-    return run(desk, readings, sitting, book, look)
+    return Look(settings_for(options).theme, partial(keep_theme, options))

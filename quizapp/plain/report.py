@@ -8,7 +8,7 @@ from quizapp.plain.lines import INDENT
 from quizapp.plain.width import cut, wrap
 from quizapp.report import GroupFigures, ItemFigures, OptionFigures, Report
 from quizapp.report.words import (
-    ADVICE,
+    advice_on,
     chosen_text,
     counted,
     discrimination_text,
@@ -53,8 +53,7 @@ def _item(number: int, item: ItemFigures, width: int, pen: Pen) -> Iterator[str]
 
 
 def _said(item: ItemFigures) -> Iterator[str]:
-    for verdict in item.verdicts or (None,):
-        yield ADVICE[verdict]
+    yield from advice_on(item)
     yield f"Facility {proportion_text(item.facility)}."
     yield f"{discrimination_text(item)}."
     if said := left_out_text(item):

@@ -34,12 +34,17 @@ def wordings(banks: Iterable[Bank], names: Collection[QuestionName]) -> dict[Que
 
 def _wording(bank: Bank, askable: Askable) -> Wording:
     return Wording(
-        wording(askable),
+        _text(askable),
         _key(askable),
         draw(bank, askable, "").fingerprint,
         {name: bank.passages[name].text for name in askable.item.passages},
         askable.item.tags,
     )
+
+
+def _text(askable: Askable) -> str:
+    said = wording(askable)
+    return f"True or false: {said}" if askable.form is Form.TRUE_FALSE else said
 
 
 def _key(askable: Askable) -> Texts | None:

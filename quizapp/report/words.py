@@ -15,13 +15,13 @@ UNKNOWN = "nothing to tell"
 NOBODY_YET = "Nobody has answered these questions yet."
 
 ADVICE: Mapping[Verdict | None, str] = {
-    Verdict.SUSPECT_KEY: "Who does well in the rest does not choose the key here: is it right?",
-    Verdict.DOES_NOT_DISCRIMINATE: "Strong and weak pupils do alike: what is unclear in it?",
-    Verdict.TOO_HARD: "Hardly anybody gets it right: was it taught, and is it asked clearly?",
-    Verdict.TOO_EASY: "Nearly everybody gets it right: it tells hardly anybody apart.",
-    Verdict.NOBODY_CHOSE_IT: "A distractor that nobody chooses does no work: find a likelier one.",
-    Verdict.DISCRIMINATES: "Strong pupils get it right, and weak ones do not.",
-    None: "The pupils are too few, or too much alike, to say more.",
+    Verdict.SUSPECT_KEY: "who does well in the rest does not choose the key here. Is it right?",
+    Verdict.DOES_NOT_DISCRIMINATE: "strong and weak pupils do alike. What is unclear in it?",
+    Verdict.TOO_HARD: "hardly anybody gets it right. Was it taught, and is it asked clearly?",
+    Verdict.TOO_EASY: "nearly everybody gets it right, so that it tells few apart.",
+    Verdict.NOBODY_CHOSE_IT: "that distractor does no work. Which mistake is likelier?",
+    Verdict.DISCRIMINATES: "strong pupils get it right, and weak ones do not.",
+    None: "the pupils are too few, or too much alike, to say more.",
 }
 """What a verdict means, and what to ask oneself; None is where there is none."""
 
@@ -65,6 +65,12 @@ def correlation_text(correlation: Correlation) -> str:
 def verdict_text(verdict: Verdict | None) -> str:
     """Return the verdict's name."""
     return NO_VERDICT if verdict is None else verdict
+
+
+def advice_on(item: ItemFigures) -> Iterator[str]:
+    """Yield each verdict on an item with what it means, or why there is none."""
+    for verdict in item.verdicts or (None,):
+        yield f"{verdict_text(verdict).capitalize()}: {ADVICE[verdict]}"
 
 
 def discrimination_text(item: ItemFigures) -> str:

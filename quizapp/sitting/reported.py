@@ -1,7 +1,8 @@
 """The item analysis of what everybody on this machine answered."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from quizapp.bank import Bank
 from quizapp.history import AnswerRecord, Round
@@ -25,6 +26,10 @@ class Asked:
     modes: tuple[str, ...] = MODES
     seed: str | None = None
 
+    def of(self, banks: Iterable[Bank]) -> "Asked":
+        """Return the same of other `banks`, such as these once they were edited."""
+        return replace(self, banks=tuple(banks))
+
     def takes(self, played: Round) -> bool:
         """Return whether a round is one of those meant.
 
@@ -35,7 +40,14 @@ class Asked:
         return is_done and session.mode in self.modes and self.seed in (None, session.seed)
 
 
-def report_of(desk: Desk, asked: Asked) -> Report:
+class Analysis(NamedTuple):
+    """What was asked for, and what came of it."""
+
+    asked: Asked
+    report: Report
+
+
+def analysis(desk: Desk, asked: Asked) -> Analysis:
     """Return the analysis of what all players of this machine answered.
 
     Raises:
@@ -43,7 +55,7 @@ def report_of(desk: Desk, asked: Asked) -> Report:
     """
     ids = [bank.id for bank in asked.banks]
     meant = [each for each in desk.store.rounds(ids) if asked.takes(each)]
-    return report([attempt_of(each, ids) for each in meant], asked.banks)
+    return Analysis(asked, report([attempt_of(each, ids) for each in meant], asked.banks))
 
 
 def attempt_of(played: Round, banks: Collection[str]) -> Attempt:

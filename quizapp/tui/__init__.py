@@ -1,12 +1,17 @@
 """The full-screen front end, built on Textual."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from quizapp.bank import Bank, Reading
 from quizapp.sitting import Desk, Sitting
 from quizapp.tui.look import THE_APPS_OWN, Look
 
-__all__ = ["Look", "StoppedError", "run"]
+if TYPE_CHECKING:  # the app is imported when it runs
+    from quizapp.sitting.reported import Analysis
+    from quizapp.tui.app import QuizApp
+
+__all__ = ["Look", "StoppedError", "run", "run_report"]
 
 _FAULT = 1
 """What Textual gives as the return code of an app that an exception stopped."""
@@ -34,7 +39,24 @@ def run(
     from quizapp.tui.app import QuizApp
     from quizapp.tui.library import Library
 
-    app = QuizApp(Library(desk, tuple(readings)), sitting, book)
+    return _held(QuizApp(Library(desk, tuple(readings)), sitting, book), look)
+
+
+def run_report(
+    desk: Desk, readings: Sequence[Reading], made: "Analysis", look: Look = THE_APPS_OWN
+) -> int:
+    """Show an item analysis of banks of `readings`, and return the exit status as `run` does.
+
+    Raises:
+        StoppedError: a fault in the program ended it; nothing of it was printed.
+    """
+    from quizapp.tui.app import QuizApp
+    from quizapp.tui.library import Library
+
+    return _held(QuizApp(Library(desk, tuple(readings)), made=made), look)
+
+
+def _held(app: "QuizApp", look: Look) -> int:
     look.run(app)
     if app.return_code == _FAULT:
         raise StoppedError from app.fault

@@ -11,6 +11,7 @@ from textual.screen import Screen
 
 from quizapp.bank import Bank
 from quizapp.sitting import Sitting
+from quizapp.sitting.reported import Analysis
 from quizapp.tui import themes
 from quizapp.tui.keys import active_keys
 from quizapp.tui.library import Library
@@ -21,6 +22,8 @@ from quizapp.tui.signals import on_signals
 
 class QuizApp(App[int]):
     """Home, and over it a round if `sitting` is one that has begun, or the source of `book`.
+
+    With an analysis `made` there is its report, and nothing else.
 
     `fault` is the exception that stopped the app, if one did; its traceback is never printed, for
     Textual's shows variables, and the answers are among them.
@@ -37,7 +40,12 @@ class QuizApp(App[int]):
     ]
 
     def __init__(
-        self, library: Library, sitting: Sitting | None = None, book: Bank | None = None
+        self,
+        library: Library,
+        sitting: Sitting | None = None,
+        book: Bank | None = None,
+        *,
+        made: Analysis | None = None,
     ) -> None:
         super().__init__()
         self.library = library
@@ -45,6 +53,7 @@ class QuizApp(App[int]):
         self.fault: BaseException | None = None
         self._sitting = sitting
         self._book = book
+        self._made = made
         self.error_console = Console(quiet=True)
         for theme in themes.OURS:
             self.register_theme(theme)
@@ -58,6 +67,9 @@ class QuizApp(App[int]):
         on_signals(asyncio.get_running_loop(), self._leave)
         if not self.is_headless:
             self.set_interval(POLL, self.check_banks)
+        if self._made:
+            self._open_report(self._made)
+            return
         self.push_screen(HomeScreen(self.library))
         if self._sitting and not self._sitting.session.finished:
             from quizapp.tui.screens.question import QuestionScreen
@@ -67,6 +79,11 @@ class QuizApp(App[int]):
             from quizapp.tui.screens.read import ReadScreen
 
             self.push_screen(ReadScreen(self.library, self._book))
+
+    def _open_report(self, made: Analysis) -> None:
+        from quizapp.tui.screens.report import ReportScreen
+
+        self.push_screen(ReportScreen(self.library, made), lambda _: self.exit())
 
     def check_banks(self) -> None:
         """Read again the banks that were saved meanwhile by whatever editor."""

@@ -66,6 +66,12 @@ def test_lines_where_no_screen_can_be_or_is_wanted(
     assert ("this terminal takes no UTF-8 (cp1252)" in said) is ("PYTHONIOENCODING" in environ)
 
 
+def test_the_report_in_a_dumb_terminal_is_lines(quizapp: Program) -> None:
+    status, said = in_terminal(quizapp, "report", environ={"TERM": "dumb"})
+    assert status == 0
+    assert said.strip() == "Nobody has answered these questions yet."
+
+
 def test_home_in_a_dumb_terminal_lists_the_banks(quizapp: Program) -> None:
     status, said = in_terminal(quizapp, environ={"TERM": "dumb"})
     assert status == 0

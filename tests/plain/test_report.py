@@ -20,7 +20,7 @@ KR-20 100%, standard error 0 points, error ratio 0%.
 Questions, first those that ask for a look:
 
 1. no verdict: What is the capital?
-  The pupils are too few, or too much alike, to say more.
+  No verdict: the pupils are too few, or too much alike, to say more.
   Facility 50% (2 pupils; likely 9% to 91%).
   Discrimination 100% (2 pupils; likely -100% to 100%), efficiency 100%.
   right  50% ████     1 of 2: Belgrade
@@ -28,7 +28,7 @@ Questions, first those that ask for a look:
   Id: capital in serbia
 
 2. no verdict: gone
-  The pupils are too few, or too much alike, to say more.
+  No verdict: the pupils are too few, or too much alike, to say more.
   Facility 50% (2 pupils; likely 9% to 91%).
   Discrimination 100% (2 pupils; likely -100% to 100%), efficiency 100%.
   1 of 2 pupils gave no answer.
@@ -78,7 +78,7 @@ def test_what_asks_for_a_look_comes_first_with_the_verdict_before_the_text() -> 
     lines = list(report_lines(report(class_of(40, usual() | {"x": miskeyed})), 100))
     first = lines.index("1. suspect key: x")
     assert (
-        "Who does well in the rest does not choose the key here: is it right?" in lines[first + 1]
+        "Suspect key: who does well in the rest does not choose the key here." in lines[first + 1]
     )
     assert any("suspect key: discrimination" in line for line in lines[first:])
 

@@ -10,7 +10,7 @@ from quizapp.bank.model import WrittenQuestion
 from quizapp.quiz import Question
 from quizapp.report import Report
 from quizapp.sitting import Desk, Sitting
-from quizapp.sitting.reported import EXAM, MODES, Asked, report_of
+from quizapp.sitting.reported import EXAM, MODES, Asked, analysis
 
 RIGHT, WRONG, SKIP = "right", "wrong", "skip"
 
@@ -36,7 +36,7 @@ def desks(desk: Desk) -> tuple[Desk, Desk]:
 def of(
     desk: Desk, banks: Sequence[Bank], modes: tuple[str, ...] = MODES, seed: str | None = None
 ) -> Report:
-    return report_of(desk, Asked(tuple(banks), modes, seed))
+    return analysis(desk, Asked(tuple(banks), modes, seed)).report
 
 
 def test_everybody_counts_whoever_asks(desks: tuple[Desk, Desk], banks: tuple[Bank, ...]) -> None:

@@ -8,6 +8,7 @@ from quizapp.sitting import Desk
 from quizapp.tui.app import QuizApp
 from quizapp.tui.library import Library
 from tests.tui.banks import BROKEN, HOSTILE, HOSTILE_TEXT, TOWNS
+from tests.tui.classes import drilled
 from tests.tui.conftest import ReadText, Start
 from tests.tui.looking import controls, rows, shown, squeezed
 from tests.tui.walk import STEPS, screens
@@ -83,6 +84,22 @@ async def test_hostile_texts_are_shown_as_they_were_written(
         assert squeezed(f"{part} {HOSTILE_TEXT}") in looks["read"], part
     assert squeezed(f"[/p]{REPLACEMENT}[31mAna") in looks["home"]
     assert "z[b][@click=app.quit].yaml" in looks["problems"]
+
+
+@pytest.mark.usefixtures("colour")
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_report_of_a_hostile_bank_holds_at_every_size(
+    size: tuple[int, int], desk: Desk, read_text: ReadText
+) -> None:
+    hostile = read_text(HOSTILE, "hostile.yaml")
+    assert hostile.bank
+    app = QuizApp(Library(desk, (hostile,)), made=drilled(desk, [hostile.bank], 5))
+    async with app.run_test(size=size) as pilot:
+        for key in ("down", "enter", "n", "end", "q", "end", "enter"):
+            await pilot.press(key)
+            await pilot.pause()
+            assert any(rows(app)), key
+            assert not controls(shown(app)), key
 
 
 async def test_nothing_in_a_text_can_be_clicked(study: Start, read_text: ReadText) -> None:
