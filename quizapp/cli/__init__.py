@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from quizapp.cli.edge import Edge
 
-
 _RARELY = 50_000
-"""Most of what a command makes, it needs to its end: looking for garbage costs a tenth of a start."""
+"""After how many new objects to look for garbage; of what a command makes, most is needed."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:

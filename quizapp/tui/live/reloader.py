@@ -12,7 +12,6 @@ from quizapp.bank.text import clean_line
 from quizapp.bank.watching import Watch, stamps_of
 from quizapp.tui.library import Library
 from quizapp.tui.live.messages import tell_screens
-from quizapp.tui.live.rereading import read_unless
 
 if TYPE_CHECKING:
     from textual.worker import Worker
@@ -45,6 +44,8 @@ class Reloader:
             self._reading = self._app.run_worker(self._reread(tuple(chain(*changes))))
 
     async def _reread(self, paths: Iterable[Path]) -> None:
+        from quizapp.tui.live.rereading import read_unless
+
         found = {path: await read_unless(path, self._digest(path)) for path in paths}
         if not self._watch.settle():
             return  # saved once more: the next look reads it again

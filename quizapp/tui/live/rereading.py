@@ -7,7 +7,6 @@ from pathlib import Path
 from quizapp.bank import Reading, parse
 from quizapp.bank.files import UnreadableFileError, read_bytes
 from quizapp.bank.reading import unreadable
-from quizapp.tui.live.aside import read_aside
 
 INLINE = 200_000
 """Up to how many bytes a bank is read at once: it takes no longer than a person notices."""
@@ -24,4 +23,8 @@ async def read_unless(path: Path, digest: str | None) -> Reading | None:
         return unreadable(path, error)
     if (await asyncio.to_thread(sha256, data)).hexdigest() == digest:
         return None
-    return parse(data, path) if len(data) <= INLINE else await read_aside(path)
+    if len(data) <= INLINE:
+        return parse(data, path)
+    from quizapp.tui.live.aside import read_aside
+
+    return await read_aside(path)
