@@ -195,11 +195,16 @@ class Behind(NamedTuple):
 
 
 class Round(NamedTuple):
-    """A session, whether it is `over`, and its answers in the order given.
+    """A session, when it was ended (UTC; None if it was not), and its answers in the order given.
 
     The answers are those to the banks asked for; `session.questions` are all that was asked.
     """
 
     session: SessionRecord
-    over: bool
+    ended: datetime | None
     answers: tuple[AnswerRecord, ...]
+
+    @property
+    def over(self) -> bool:
+        """Whether it was ended: what has no answer now was left out."""
+        return self.ended is not None

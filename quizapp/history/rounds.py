@@ -2,35 +2,68 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from datetime import datetime
 
-from quizapp.history.records import AnswerRecord, Round
+from quizapp.history.records import AnswerRecord, Round, SessionRecord
 from quizapp.history.rows import answer_record, session_record
 
+_Given = dict[tuple[str, str], list[AnswerRecord]]
+"""Answers by the uid of their session and their player."""
 
-def rounds(connection: sqlite3.Connection, banks: Iterable[str]) -> Iterator[Round]:
+
+def rounds(connection: sqlite3.Connection, banks: Iterable[str] | None = None) -> Iterator[Round]:
     """Yield every session of anybody in which questions of `banks` were answered, the first first.
+
+    One that is over counts without an answer too, if it asked of the banks. Without `banks` all
+    sessions are meant. Last come answers whose session was lost: it has no mode and no seed then,
+    and asked what was answered.
 
     Raises:
         ValueError: a row is damaged.
     """
-    answers = _answers(connection, banks)
+    wanted = None if banks is None else frozenset(banks)
+    answers = _answers(connection, wanted)
+    for session, ended in _sessions(connection):
+        given = answers.pop((session.uid, session.player), [])
+        if given or (ended and _is_about(session, wanted)):
+            yield Round(session, ended, tuple(given))
+    yield from map(_lost, answers.values())
+
+
+def _sessions(
+    connection: sqlite3.Connection,
+) -> Iterator[tuple[SessionRecord, datetime | None]]:
     query = """
-        SELECT EXISTS (SELECT 1 FROM session_ends WHERE session = sessions.uid),
+        SELECT (SELECT min(at) FROM session_ends WHERE session = sessions.uid),
                uid, mode, seed, player, at, questions, terms, turn, checksum
         FROM sessions ORDER BY turn, uid"""
-    for over, uid, *row in connection.execute(query):
-        if given := answers.get(uid):
-            yield Round(session_record((uid, *row)), bool(over), tuple(given))
+    for ended, *row in connection.execute(query):
+        yield session_record(tuple(row)), datetime.fromisoformat(ended) if ended else None
 
 
-def _answers(connection: sqlite3.Connection, banks: Iterable[str]) -> dict[str, list[AnswerRecord]]:
+def _is_about(session: SessionRecord, banks: Collection[str] | None) -> bool:
+    return banks is None or any(bank in banks for bank, _ in session.questions)
+
+
+def _lost(answers: list[AnswerRecord]) -> Round:
+    first = answers[0]
+    asked = tuple(dict.fromkeys((each.bank, each.question) for each in answers))
+    session = SessionRecord(
+        uid=first.session, mode="", seed="", player=first.player, at=first.at, questions=asked
+    )
+    return Round(session, None, tuple(answers))
+
+
+def _answers(connection: sqlite3.Connection, banks: Collection[str] | None) -> _Given:
     query = """
         SELECT uid, bank, question, fingerprint, options, chosen, "right", credit, hint, guess,
                certainty, seconds, at, player, session, turn, checksum
-        FROM counted WHERE bank IN (SELECT value FROM json_each(?)) ORDER BY turn, uid"""
-    found: dict[str, list[AnswerRecord]] = {}
-    for row in connection.execute(query, (json.dumps(list(banks)),)):
+        FROM counted WHERE :banks IS NULL OR bank IN (SELECT value FROM json_each(:banks))
+        ORDER BY turn, uid"""
+    values = {"banks": None if banks is None else json.dumps(list(banks))}
+    found: _Given = {}
+    for row in connection.execute(query, values):
         record = answer_record(row)
-        found.setdefault(record.session, []).append(record)
+        found.setdefault((record.session, record.player), []).append(record)
     return found

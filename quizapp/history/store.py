@@ -198,8 +198,8 @@ class Store:
         with self._handle.reading() as connection:
             return queries.answers_of(connection, session)
 
-    def rounds(self, banks: Iterable[str]) -> tuple[Round, ...]:
-        """Return every session of anybody in which questions of `banks` (ids) were answered."""
+    def rounds(self, banks: Iterable[str] | None = None) -> tuple[Round, ...]:
+        """Return every session of anybody about `banks` (ids), else about any, the first first."""
         with self._handle.reading() as connection:
             return tuple(rounds.rounds(connection, banks))
 

@@ -23,8 +23,8 @@ def test_the_rounds_of_everybody_come_in_the_order_begun_with_their_answers(stor
         store.keep(record)
     store.end("s2", AT)
     assert store.rounds(["towns"]) == (
-        Round(first, over=False, answers=given),
-        Round(second, over=True, answers=(theirs,)),
+        Round(first, ended=None, answers=given),
+        Round(second, ended=AT, answers=(theirs,)),
     )
 
 
@@ -54,3 +54,23 @@ def test_a_damaged_answer_is_told(store: Store, path: Path) -> None:
         connection.execute("UPDATE answers SET credit = 0.25")
     with pytest.raises(DamagedStore):
         store.rounds(["towns"])
+
+
+def test_a_round_that_was_handed_in_empty_is_one(store: Store) -> None:
+    store.begin(session())
+    store.end("s1", AT)
+    assert store.rounds() == store.rounds(["towns"]) == (Round(session(), AT, ()),)
+    assert store.rounds(["rivers"]) == ()
+
+
+def test_an_answer_whose_session_was_lost_is_told_last(store: Store) -> None:
+    lost = answer("q9"), answer("q9")
+    theirs = answer(player="bo")
+    store.begin(session("s2"))
+    for each in (*lost, theirs, answer(session="s2")):
+        store.keep(each)
+    known, first, second = store.rounds()
+    assert known.session.uid == "s2"
+    assert (first.answers, first.session.questions) == (lost, (("towns", "q9"),))
+    assert (first.session.mode, first.session.seed, first.session.player) == ("", "", "ana")
+    assert (second.answers, second.session.player) == ((theirs,), "bo")

@@ -6,6 +6,7 @@ Each takes the path of a store and raises a HistoryError where it cannot be done
 from quizapp.history.upkeep.amount import Amount, amount
 from quizapp.history.upkeep.checking import Checkup, check
 from quizapp.history.upkeep.forgetting import Whose, forget, remembered
+from quizapp.history.upkeep.handed_in import HandedIn, NotCounted, handed_in
 from quizapp.history.upkeep.handing_on import export, export_to
 from quizapp.history.upkeep.merging import Merged, merge
 from quizapp.history.upkeep.restoring import Restored, newest_sound, restore
@@ -15,8 +16,10 @@ from quizapp.history.upkeep.sources import LeftOut
 __all__ = [
     "Amount",
     "Checkup",
+    "HandedIn",
     "LeftOut",
     "Merged",
+    "NotCounted",
     "Restored",
     "Whose",
     "amount",
@@ -24,6 +27,7 @@ __all__ = [
     "export",
     "export_to",
     "forget",
+    "handed_in",
     "is_sound",
     "merge",
     "newest_sound",

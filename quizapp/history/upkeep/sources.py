@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from urllib.parse import quote
 
 from quizapp.history.ladder import version
@@ -13,6 +14,7 @@ from quizapp.history.upkeep.handing_on import NoRecordError, read_lines
 from quizapp.history.upkeep.records import Sealed, sealed_rows
 
 _DATABASE = b"SQLite format 3\0"
+_LONGEST_LINE = 1 << 24
 
 
 class LeftOut(Exception):  # noqa: N818 - it says what became of the file
@@ -26,6 +28,9 @@ def records_of(path: Path) -> Iterator[Sealed]:
         LeftOut: it is no history, damaged, of another version, or cannot be read.
     """
     try:
+        mode = path.stat().st_mode
+        if not (S_ISREG(mode) or S_ISDIR(mode)):
+            raise LeftOut("it cannot be read: it is no file")  # a pipe would wait for ever
         with path.open("rb") as file:
             database = file.read(len(_DATABASE)) == _DATABASE
         yield from _of_store(path) if database else _of_export(path)
@@ -40,7 +45,8 @@ def records_of(path: Path) -> Iterator[Sealed]:
 
 def _of_export(path: Path) -> Iterator[Sealed]:
     with path.open(encoding="utf-8-sig") as file:
-        yield from read_lines(file)
+        # Something else may have no end of a line for gigabytes.
+        yield from read_lines(iter(lambda: file.readline(_LONGEST_LINE), ""))
 
 
 def _of_store(path: Path) -> Iterator[Sealed]:
