@@ -51,6 +51,13 @@ def show_report(options: Options, desk: Desk, readings: Sequence[Reading], made:
     return run_report(desk, readings, made, _look(options))
 
 
+def show_figures(options: Options, desk: Desk, readings: Sequence[Reading]) -> int:
+    """Show the person's figures on the screen, and return the exit status."""
+    from quizapp.tui import run_figures
+
+    return run_figures(desk, readings, _look(options))
+
+
 def _look(options: Options) -> "Look":
     from quizapp.cli.configuring.colours import keep_theme
     from quizapp.cli.configuring.in_force import settings_for

@@ -6,14 +6,22 @@ chance. Days and weeks are those of the last year, the rest is of 90 days.
 """
 
 from argparse import ArgumentParser
+from typing import TYPE_CHECKING
 
 from quizapp.cli.options import Options
 from quizapp.cli.parsing import add_bank
+
+if TYPE_CHECKING:  # the room is entered when the verb runs
+    from collections.abc import Sequence
+
+    from quizapp.bank import Bank, Reading
+    from quizapp.figures import Figures
 
 EXAMPLES = """\
 examples:
   quizapp stats
   quizapp stats capitals
+  quizapp stats --plain | less
   quizapp stats --json
 """
 
@@ -25,25 +33,41 @@ def add_options(parser: ArgumentParser) -> None:
 
 
 def run(options: Options) -> int:
-    """Print the figures, and return the exit status."""
-    import sys
-
+    """Show the figures, and return the exit status."""
     from quizapp.cli.desk import desk_for
-    from quizapp.cli.figure_values import figure_values
-    from quizapp.cli.finding import readings_for, sound, tell_broken
-    from quizapp.cli.json_text import print_json
-    from quizapp.plain.figures import figure_lines
-    from quizapp.plain.page import width_of
-    from quizapp.sitting.past import figures_of
+    from quizapp.cli.finding import readings_for, sound
+    from quizapp.cli.screen import show_figures, wants_screen
 
+    with_screen = not options.json and wants_screen(options)
     readings = readings_for(options)
     banks = sound(readings)
     with desk_for(options) as desk:
+        if with_screen:
+            return show_figures(options, desk, readings)
+        from quizapp.sitting.past import figures_of
+
         found = figures_of(desk, banks)
     if options.json:
-        bank = banks[0].id if options.bank else None
-        print_json({"player": desk.player, "bank": bank, **figure_values(found)})
+        _print_values(options, desk.player, banks, found)
     else:
-        tell_broken(readings)
-        print(*figure_lines(found, width_of(sys.stdout), sys.stdout.encoding), sep="\n")
+        _print_lines(readings, found)
     return 0
+
+
+def _print_values(options: Options, player: str, banks: "Sequence[Bank]", found: "Figures") -> None:
+    from quizapp.cli.figure_values import figure_values
+    from quizapp.cli.json_text import print_json
+
+    bank = banks[0].id if options.bank else None
+    print_json({"player": player, "bank": bank, **figure_values(found)})
+
+
+def _print_lines(readings: "Sequence[Reading]", found: "Figures") -> None:
+    import sys
+
+    from quizapp.cli.finding import tell_broken
+    from quizapp.plain.figures import figure_lines
+    from quizapp.plain.page import width_of
+
+    tell_broken(readings)
+    print(*figure_lines(found, width_of(sys.stdout), sys.stdout.encoding), sep="\n")

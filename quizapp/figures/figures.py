@@ -53,6 +53,11 @@ class Figures:
         """How many answers the year had."""
         return sum(week.answers for week in self.weeks)
 
+    @property
+    def answers_today(self) -> int:
+        """How many answers today has had."""
+        return self.weeks[-1].days[self.today.weekday()].answers
+
 
 def beginning(today: date) -> date:
     """Return the Monday on which the year that is told of begins."""

@@ -76,6 +76,10 @@ class Handle:
         """Whether anything was written since this was made."""
         return self._written
 
+    def twin(self) -> "Handle":
+        """Return another handle of the same file, which has not opened it yet."""
+        return Handle(self._path, self._now)
+
     def close(self) -> None:
         """Let go of the file. The next use opens it again."""
         if self._connection is not None:

@@ -29,7 +29,7 @@ from quizapp.history.votes import VoteRecord
 
 
 class Store:
-    """The history in one file. Use it from the thread that made it, as sqlite3 demands.
+    """The history in one file. Use it from the thread that used it first, as sqlite3 demands.
 
     What writes (`begin`, `keep`, `undo`, `flag`, `vote`, `mark`, `resolve`, `end`) returns when the
     record is on the disk, and raises NotKept otherwise, whatever the reason; the next call tries
@@ -58,6 +58,10 @@ class Store:
         handle = Handle(path, now)
         with handle.reading():
             return cls(handle)
+
+    def twin(self) -> Self:
+        """Return another store of the same file, for another thread to use."""
+        return type(self)(self._handle.twin())
 
     def close(self) -> None:
         """Let go of the file. The store may be used again, and then opens it again."""

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from quizapp.bank.text import clean_line
 from quizapp.figures import Day, Figures, Share, Weak, Week
-from quizapp.plain.lines import INDENT, counted
+from quizapp.figures.scale import level
+from quizapp.plain.lines import INDENT
 from quizapp.plain.width import cut, wrap
-from quizapp.sitting.outlook import described
+from quizapp.sitting import telling
 
 BLOCKS = "▁▂▃▄▅▆▇█"
 """An eighth of a cell to a whole one: how much of the most there was."""
@@ -33,12 +34,11 @@ class Pen:
 
     def bar(self, number: int, most: int) -> str:
         """Return a bar of up to eight cells; it is empty only for 0."""
-        return self._blocks[-1] * -(-number * _BAR // most) if number else ""
+        return self._blocks[-1] * level(number, most, _BAR)
 
     def _cell(self, number: int, most: int) -> str:
-        if not number:
-            return self._nothing
-        return self._blocks[(number * len(self._blocks) - 1) // most]
+        height = level(number, most, len(self._blocks))
+        return self._blocks[height - 1] if height else self._nothing
 
 
 def figure_lines(figures: Figures, width: int, encoding: str | None = None) -> Iterator[str]:
@@ -47,11 +47,9 @@ def figure_lines(figures: Figures, width: int, encoding: str | None = None) -> I
     for line in (*_now(figures), *_how_well(figures)):
         yield from wrap(line, width, "", INDENT)
     for heading, rows in (
-        ("Due on the days to come:", _coming(figures.forecast, pen)),
-        ("Week by week, the days from Monday on:", _weeks(figures.weeks, pen)),
-        ("Weakest tags:", _weak(figures.weakest.tags, width)),
-        ("Weakest passages:", _weak(figures.weakest.passages, width)),
-        ("Weakest questions:", _weak(figures.weakest.questions, width)),
+        (f"{telling.COMING}:", _coming(figures.forecast, pen)),
+        (f"{telling.WEEKLY}, the days from Monday on:", _weeks(figures.weeks, pen)),
+        *((f"{heading}:", _weak(found, width)) for heading, found in telling.weak_lists(figures)),
     ):
         if lines := list(rows):
             yield ""
@@ -60,33 +58,24 @@ def figure_lines(figures: Figures, width: int, encoding: str | None = None) -> I
 
 
 def _now(figures: Figures) -> Iterator[str]:
-    far, streak = figures.progress, figures.streak
-    yield f"{far.due} due, {far.new} new, {far.learning} in learning, {far.known} known."
-    if not far.today and far.next:
-        yield f"Nothing is due. Next: {described(far.next, figures.today)}."
-    more = "" if streak.today or not streak.days else "; study today to go on with it"
-    yield f"Streak: {counted(streak.days, 'day')}{more}."
-    yield f"{counted(figures.answers, 'answer')} in a year."
+    yield f"{telling.how_far(figures.progress)}."
+    yield from telling.standing(figures)
 
 
 def _how_well(figures: Figures) -> Iterator[str]:
     if figures.seconds is None:
         return
     yield ""
-    yield f"Since {figures.recent:%Y-%m-%d}, by the first answers of each day:"
-    yield f"Remembered of what was known: {share_text(figures.retention)}."
-    yield f"Right when sure: {share_text(figures.sure)}."
-    if figures.guesses.of:
-        yield f"Right when guessing: {share_text(figures.guesses)}."
-    yield f"Time per answer: {figures.seconds:.0f} seconds in the middle."
+    yield f"{telling.basis(figures)}:"
+    for label, share in telling.shares(figures):
+        yield f"{label}: {_told(share)}."
+    yield telling.pace(figures.seconds)
 
 
-def share_text(share: Share) -> str:
-    """Return such as `87% (26 of 30; likely 70% to 95%)`."""
-    if share.value is None:
-        return "nothing to tell yet"
-    low, high = share.bounds
-    return f"{share.value:.0%} ({share.right} of {share.of}; likely {low:.0%} to {high:.0%})"
+def _told(share: Share) -> str:
+    """Return such as `87% (26 of 30, likely 70 to 95%)`."""
+    why = telling.likely(share)
+    return f"{telling.percent(share)} ({why})" if share.of else why
 
 
 def _coming(days: Sequence[Day], pen: Pen) -> Iterator[str]:
@@ -108,6 +97,6 @@ def _weeks(weeks: Sequence[Week], pen: Pen) -> Iterator[str]:
 
 def _weak(found: Sequence[Weak], width: int) -> Iterator[str]:
     for each in found:
-        lead = f"{INDENT}{each.share.right} of {each.share.of} right: "
+        lead = f"{INDENT}{telling.score(each.share)}: "
         name = cut(clean_line(each.text), _LONGEST)
         yield from wrap(name, width, lead, INDENT * 2)

@@ -68,7 +68,7 @@ class _Maker:
     def __init__(self, desk: Desk, banks: Sequence[str]) -> None:
         self._memories = desk.memories(banks)
         self._scores = desk.store.last_scores(desk.player)
-        self._today = desk.calendar.day(desk.clock.now())
+        self._today = desk.today
         self._pace = desk.pace
 
     def shelf(self, reading: Reading) -> Shelf:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from uuid import uuid4
 
 from quizapp.bank import Bank
@@ -73,6 +74,11 @@ class Desk:
         """The person's days."""
         return Calendar(self.clock.zone, self.day_start)
 
+    @property
+    def today(self) -> date:
+        """The person's day that it is now."""
+        return self.calendar.day(self.clock.now())
+
     def memories(self, banks: Sequence[str]) -> Mapping[QuestionName, Memory]:
         """Return what the person remembers of the questions in the banks of these ids.
 
@@ -84,8 +90,7 @@ class Desk:
     def agenda(self, banks: Sequence[Bank], selection: Selection = EVERYTHING) -> Agenda:
         """Return what there is to study today of `banks`, narrowed to a selection; raises alike."""
         memories = self.memories([bank.id for bank in banks])
-        today = self.calendar.day(self.clock.now())
-        return agenda(stock(banks, selection), memories, today, self.pace)
+        return agenda(stock(banks, selection), memories, self.today, self.pace)
 
     def study(
         self, banks: Sequence[Bank], count: int | None = None, wanted: Wanted = USUAL

@@ -11,7 +11,7 @@ if TYPE_CHECKING:  # the app is imported when it runs
     from quizapp.sitting.reported import Analysis
     from quizapp.tui.app import QuizApp
 
-__all__ = ["Look", "StoppedError", "run", "run_report"]
+__all__ = ["Look", "StoppedError", "run", "run_figures", "run_report"]
 
 _FAULT = 1
 """What Textual gives as the return code of an app that an exception stopped."""
@@ -54,6 +54,18 @@ def run_report(
     from quizapp.tui.library import Library
 
     return _held(QuizApp(Library(desk, tuple(readings)), made=made), look)
+
+
+def run_figures(desk: Desk, readings: Sequence[Reading], look: Look = THE_APPS_OWN) -> int:
+    """Show the figures of all banks of `readings`, and return the exit status as `run` does.
+
+    Raises:
+        StoppedError: a fault in the program ended it; nothing of it was printed.
+    """
+    from quizapp.tui.app import QuizApp
+    from quizapp.tui.library import Library
+
+    return _held(QuizApp(Library(desk, tuple(readings)), figures=True), look)
 
 
 def _held(app: "QuizApp", look: Look) -> int:

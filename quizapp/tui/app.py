@@ -23,7 +23,8 @@ from quizapp.tui.signals import on_signals
 class QuizApp(App[int]):
     """Home, and over it a round if `sitting` is one that has begun, or the source of `book`.
 
-    With an analysis `made` there is its report, and nothing else.
+    With an analysis `made` there is its report, and nothing else; with `figures` there are those of
+    the person in all banks.
 
     `fault` is the exception that stopped the app, if one did; its traceback is never printed, for
     Textual's shows variables, and the answers are among them.
@@ -46,6 +47,7 @@ class QuizApp(App[int]):
         book: Bank | None = None,
         *,
         made: Analysis | None = None,
+        figures: bool = False,
     ) -> None:
         super().__init__()
         self.library = library
@@ -54,6 +56,7 @@ class QuizApp(App[int]):
         self._sitting = sitting
         self._book = book
         self._made = made
+        self._figures = figures
         self.error_console = Console(quiet=True)
         for theme in themes.OURS:
             self.register_theme(theme)
@@ -70,6 +73,9 @@ class QuizApp(App[int]):
         if self._made:
             self._open_report(self._made)
             return
+        if self._figures:
+            self._open_figures()
+            return
         self.push_screen(HomeScreen(self.library))
         if self._sitting and not self._sitting.session.finished:
             from quizapp.tui.screens.question import QuestionScreen
@@ -84,6 +90,11 @@ class QuizApp(App[int]):
         from quizapp.tui.screens.report import ReportScreen
 
         self.push_screen(ReportScreen(self.library, made), lambda _: self.exit())
+
+    def _open_figures(self) -> None:
+        from quizapp.tui.screens.stats import StatsScreen
+
+        self.push_screen(StatsScreen(self.library, self.library.banks), lambda _: self.exit())
 
     def check_banks(self) -> None:
         """Read again the banks that were saved meanwhile by whatever editor."""

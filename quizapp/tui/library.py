@@ -8,7 +8,7 @@ from pathlib import Path
 from quizapp.bank import Bank, Reading
 from quizapp.bank.copies.attaching import MissingCopyError, attach_own, hand_down
 from quizapp.quiz import Question
-from quizapp.sitting import Desk, Shelf, Sitting, shelves
+from quizapp.sitting import Desk, Shelf, Sitting, Streak, shelves, streak
 from quizapp.tui.live.held import Held, Why, against
 
 
@@ -85,6 +85,11 @@ class Library:
     def bare_shelves(self) -> tuple[Shelf, ...]:
         """Return every bank without any progress, for when history cannot be read."""
         return tuple(Shelf(reading, _size(reading), 0, None) for reading in self.readings)
+
+    def streak(self) -> Streak:
+        """Return how many days in a row the person has studied, in whatever banks."""
+        desk = self.desk
+        return streak(desk.player, desk.store, desk.calendar, desk.clock.now())
 
     def unfinished(self) -> Sitting | None:
         """Return the round that was left open, ready to go on, or None."""

@@ -1,6 +1,7 @@
 """Numbers as a person reads them, in words and plain characters, and the ink for small print."""
 
 DONE, REST = "━", "─"
+FULL, LIGHT = "█", "░"
 MUTED = "not bold $foreground 65%"
 FAINT = "$foreground 25%"
 SEPARATOR = " · "
@@ -19,8 +20,10 @@ def count(number: int, one: str, many: str | None = None) -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
-def bar(done: float, total: float, width: int) -> tuple[str, str]:
-    """Return the done and the remaining piece of a bar of `width` cells.
+def bar(
+    done: float, total: float, width: int, ink: tuple[str, str] = (DONE, REST)
+) -> tuple[str, str]:
+    """Return the done and the remaining piece of a bar of `width` cells, drawn in `ink`.
 
     It is empty and full only where `done` is: a first step is seen, and so is a last one missing.
     """
@@ -28,7 +31,7 @@ def bar(done: float, total: float, width: int) -> tuple[str, str]:
     filled = round(share * width)
     if 0 < share < 1 < width:
         filled = min(max(filled, 1), width - 1)
-    return DONE * filled, REST * (width - filled)
+    return ink[0] * filled, ink[1] * (width - filled)
 
 
 def cut(text: str, width: int) -> str:

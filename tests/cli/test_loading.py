@@ -40,6 +40,7 @@ PARSER = [*STORE, "argparse", "typing", "dataclasses", "quizapp.bank"]
         ("study", SCREEN),
         ("stats", SCREEN),
         ("stats --json", SCREEN),
+        ("stats --plain", SCREEN),
         ("stats", ["fsrs"]),
         ("report", SCREEN),
         ("report --json", [*SCREEN, "fsrs"]),

@@ -33,15 +33,16 @@ def found() -> Figures:
 
 
 WHOLE = """\
-1 due, 2 new, 1 in learning, 1 known.
+1 due, 2 new, 1 learning, 1 known.
+3 questions to study today.
 Streak: 4 days; study today to go on with it.
-9 answers in a year.
+9 answers in a year, 0 today.
 
 Since 2025-12-11, by the first answers of each day:
-Remembered of what was known: 100% (2 of 2; likely 34% to 100%).
-Right when sure: 50% (3 of 6; likely 19% to 81%).
-Right when guessing: 100% (1 of 1; likely 21% to 100%).
-Time per answer: 5 seconds in the middle.
+Right when known before: 100% (2 of 2, likely 34 to 100%).
+Right when sure: 50% (3 of 6, likely 19 to 81%).
+Right when guessing: 100% (1 of 1, likely 21 to 100%).
+Half of the answers took 5 seconds or less.
 
 Due on the days to come:
   Wed 2026-03-11    1 ████████
@@ -85,10 +86,11 @@ def test_who_has_studied_today_is_told_when_to_come_back(found: Figures) -> None
     assert "Nothing is due. Next: 1 question on Friday, 13 March." in lines
 
 
-def test_nothing_yet_is_said_in_three_lines() -> None:
+def test_nothing_yet_is_said_in_four_lines() -> None:
     nothing = figures(Past((), {}, {}), [BANK], Calendar(UTC), NOW, Pace())
     assert list(figure_lines(nothing, 80)) == [
-        "0 due, 5 new, 0 in learning, 0 known.",
+        "0 due, 5 new, 0 learning, 0 known.",
+        "5 questions to study today.",
         "Streak: 0 days.",
         "0 answers in a year.",
     ]

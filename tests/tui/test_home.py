@@ -3,10 +3,12 @@
 from pathlib import Path
 
 from quizapp.bank import Reading
+from quizapp.sitting import Desk
 from quizapp.tui.screens.home import HomeScreen
 from tests.tui.banks import BROKEN
-from tests.tui.conftest import ReadText, Start
+from tests.tui.conftest import ReadText, Start, Watch
 from tests.tui.looking import shown
+from tests.tui.past import A_DAY, live
 from tests.tui.test_answering import screen_of
 
 
@@ -149,3 +151,42 @@ async def test_t_changes_the_colours_and_comes_round(start: Start, towns: Readin
             seen.add(app.theme)
         assert app.theme == first
         assert len(seen) == 4
+
+
+async def test_each_bank_says_how_far_one_has_come(
+    start: Start, towns: Reading, sums: Reading, desk: Desk, watch: Watch
+) -> None:
+    live(desk, watch, towns)
+    app = start(towns, sums)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        text = shown(app)
+        assert "7 days in a row · Ana" in text.splitlines()[0]
+        assert "━━━━━╍╍╍╍╍╍╍╍╍╍╍  last score 0%" in text
+        assert "0 due, 0 new, 2 learning, 1 known; next: 1 question tomorrow" in text
+        assert "3 questions, all new" in text
+        assert "6 questions from 2 banks\n" in text
+
+
+async def test_what_is_due_is_counted_the_day_after(
+    start: Start, towns: Reading, sums: Reading, desk: Desk, watch: Watch
+) -> None:
+    live(desk, watch, towns)
+    watch.seconds = A_DAY
+    app = start(towns, sums)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        text = shown(app)
+        assert "1 due, 0 new, 1 learning, 1 known\n" in text
+        assert "6 questions from 2 banks, 1 due" in text
+
+
+async def test_without_a_streak_only_the_player_is_named(
+    start: Start, towns: Reading, desk: Desk, watch: Watch
+) -> None:
+    live(desk, watch, towns)
+    watch.seconds = 3 * A_DAY
+    app = start(towns)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        assert shown(app).splitlines()[0].split() == ["quizapp", "Ana"]

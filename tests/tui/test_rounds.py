@@ -92,7 +92,7 @@ async def test_n_begins_another_round_and_q_goes_home(study: Start, towns: Readi
         await pilot.press("s", "s", "q")
         await pilot.pause()
         assert isinstance(app.screen, HomeScreen)
-        assert "1 of 3 answered · last round 100 %" in shown(app)
+        assert "last score 100%" in shown(app)
 
 
 async def test_leaving_asks_and_home_offers_to_go_on(study: Start, towns: Reading) -> None:

@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from quizapp.bank import Reading
+from quizapp.sitting import Desk
 from quizapp.tui.app import QuizApp
 from tests.tui.banks import BROKEN
 from tests.tui.conftest import ReadText, Start, Watch
 from tests.tui.looking import shown
+from tests.tui.past import live
 
 FOLDER = Path(__file__).parent / "snapshots"
 STORIES: dict[str, tuple[str, ...]] = {
@@ -62,3 +64,25 @@ async def test_the_first_start_looks_as_it_did(start: Start, towns: Reading) -> 
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         compare(app, "first")
+
+
+@pytest.fixture
+def lived(start: Start, towns: Reading, desk: Desk, watch: Watch) -> QuizApp:
+    live(desk, watch, towns)
+    return start(towns)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(
+    ("story", "keys"), [("lived", ()), ("stats", ("s",)), ("stats-end", ("s", "end"))]
+)
+async def test_three_weeks_look_as_they_did(
+    story: str, keys: tuple[str, ...], size: tuple[int, int], lived: QuizApp
+) -> None:
+    async with lived.run_test(size=size) as pilot:
+        await pilot.pause()
+        for key in keys:
+            await pilot.press(key)
+            await lived.workers.wait_for_complete()
+            await pilot.pause()
+        compare(lived, story)

@@ -17,6 +17,8 @@ STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("home", ("q",)),
     ("read", ("r",)),
     ("home-after-reading", ("q",)),
+    ("stats", ("s",)),
+    ("home-after-stats", ("q",)),
     ("problems", ("end", "enter")),
     ("home-again", ("q",)),
 )
@@ -28,5 +30,6 @@ async def screens(pilot: Pilot[int]) -> AsyncIterator[str]:
     """Walk on, and yield the name of each screen while it is open."""
     for name, keys in STEPS:
         await pilot.press(*keys)
+        await pilot.app.workers.wait_for_complete()
         await pilot.pause()
         yield name

@@ -13,6 +13,7 @@ from quizapp.bank import Bank
 from quizapp.bank.text import clean_line
 from quizapp.history import HistoryError
 from quizapp.sitting import Shelf, Sitting, nothing_due
+from quizapp.sitting.telling import in_a_row
 from quizapp.tui.live.messages import BankRead
 from quizapp.tui.screens.bank_screen import ACCEPT, EDIT, BankScreen
 from quizapp.tui.screens.offers import (
@@ -25,7 +26,7 @@ from quizapp.tui.screens.offers import (
 )
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.top_bar import TopBar
-from quizapp.tui.words import cut
+from quizapp.tui.words import SEPARATOR, cut
 
 _NAME_WIDTH = 20
 GREETING = (
@@ -74,6 +75,7 @@ class HomeScreen(BankScreen):
     CSS_PATH = "home.tcss"
     BINDINGS = [
         Binding("d", "drill", "drill"),
+        Binding("s", "stats", "stats", tooltip="statistics: what holds, and what is coming"),
         Binding("r", "read", "read"),
         EDIT,
         ACCEPT,
@@ -96,13 +98,19 @@ class HomeScreen(BankScreen):
 
     def on_screen_resume(self) -> None:
         """Show how things stand now: after a round they stand otherwise."""
-        player = cut(clean_line(self.library.desk.player), _NAME_WIDTH)
-        self.query_one(TopBar).show("quizapp", player)
         try:
             self._show(self.library.shelves(), self.library.unfinished())
+            self._state(in_a_row(self.library.streak()))
         except HistoryError as problem:
             self._show(self.library.bare_shelves(), None)
+            self._state()
             self._say(str(problem))
+
+    def _state(self, streak: str = "") -> None:
+        """Say whose home this is, and how many days in a row they have studied."""
+        player = cut(clean_line(self.library.desk.player), _NAME_WIDTH)
+        state = SEPARATOR.join(filter(None, (streak, player)))
+        self.query_one(TopBar).show("quizapp", state)
 
     def _show(self, shelves: Sequence[Shelf], unfinished: Sitting | None) -> None:
         offers = tuple(self._offers(shelves, unfinished))
@@ -110,13 +118,15 @@ class HomeScreen(BankScreen):
         self._greet(shelves)
 
     def _offers(self, shelves: Sequence[Shelf], unfinished: Sitting | None) -> Iterator[Offer]:
+        today = self.library.desk.today
         if unfinished:
             yield ResumeOffer(unfinished, self.library.title(unfinished.question))
         for shelf in shelves:
             held = self.library.held(shelf.path)
-            yield BankOffer(shelf, held) if shelf.reading.bank else BrokenOffer(shelf, held)
+            is_sound = shelf.reading.bank is not None
+            yield BankOffer(shelf, today, held) if is_sound else BrokenOffer(shelf, held)
         if len(self.library.banks) > 1:
-            yield MixedOffer(self.library.banks, sum(shelf.questions for shelf in shelves))
+            yield MixedOffer(shelves)
 
     def _greet(self, shelves: Sequence[Shelf]) -> None:
         words = ""
@@ -181,11 +191,19 @@ class HomeScreen(BankScreen):
             return self._book is not None
         if action == "drill":
             return bool(self._banks)
+        if action == "stats":
+            return bool(self.library.banks)
         return super().check_action(action, parameters)
 
     def action_drill(self) -> None:
         """Begin a round of ten from what is under the cursor."""
         self._begin(self.library.desk.drill(self._banks, None), self._banks)
+
+    def action_stats(self) -> None:
+        """Open the figures of the bank under the cursor; of all, if it is on another row."""
+        from quizapp.tui.screens.stats import StatsScreen
+
+        self.app.push_screen(StatsScreen(self.library, self._banks or self.library.banks))
 
     def action_read(self) -> None:
         """Open the source of the bank under the cursor."""

@@ -1,18 +1,24 @@
-"""The rows of the home screen: each a thing that can be begun, told in two lines.
+"""The rows of the home screen: each a thing that can be begun, told in a few lines.
 
 A bank's own text is alone on its line: what is said of it stands below, never to the right.
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from textual.content import Content
 from textual.widgets.option_list import Option
 
-from quizapp.bank import Bank, Severity
+from quizapp.bank import Severity
 from quizapp.bank.text import clean_line
 from quizapp.sitting import Shelf, Sitting
+from quizapp.sitting.outlook import described
+from quizapp.sitting.telling import how_far
 from quizapp.tui.live.held import Held
 from quizapp.tui.words import FAINT, MUTED, SEPARATOR, bar, count
+
+BEGUN = "╍"
+"""The stroke of questions that were met, and are not known yet."""
 
 _BAR = 16
 
@@ -42,13 +48,11 @@ class ResumeOffer(Offer):
 class BankOffer(Offer):
     """A bank that can be studied; under it, if there is a newer version that cannot."""
 
-    def __init__(self, shelf: Shelf, held: Held | None = None) -> None:
+    def __init__(self, shelf: Shelf, today: date, held: Held | None = None) -> None:
         self.shelf = shelf
-        done, rest = bar(shelf.answered, shelf.questions, _BAR)
-        words = (f"  {_progress(shelf)}", MUTED)
-        super().__init__(
-            str(shelf.path), shelf.title, (done, "$accent"), (rest, FAINT), words, *_kept_out(held)
-        )
+        told = (f"  {_size(shelf)}", MUTED)
+        below = (f"\n{_progress(shelf, today)}", MUTED) if shelf.answered else ""
+        super().__init__(str(shelf.path), shelf.title, *_bar(shelf), told, below, *_kept_out(held))
 
 
 class BrokenOffer(Offer):
@@ -63,8 +67,12 @@ class BrokenOffer(Offer):
 class MixedOffer(Offer):
     """All banks at once."""
 
-    def __init__(self, banks: Sequence[Bank], questions: int) -> None:
-        words = f"{count(questions, 'question')} from {len(banks)} banks"
+    def __init__(self, shelves: Sequence[Shelf]) -> None:
+        sound = [shelf for shelf in shelves if shelf.reading.bank]
+        questions = sum(shelf.questions for shelf in sound)
+        due = sum(shelf.progress.due for shelf in sound)
+        words = f"{count(questions, 'question')} from {len(sound)} banks"
+        words = f"{words}, {due} due" if due else words
         super().__init__("mixed", "All banks, mixed", (words, MUTED))
 
 
@@ -72,15 +80,26 @@ def _kept_out(held: Held | None) -> tuple[tuple[str, str], ...]:
     return ((f"\n{held.words}", "$warning"),) if held else ()
 
 
-def _progress(shelf: Shelf) -> str:
+def _bar(shelf: Shelf) -> tuple[tuple[str, str], ...]:
+    """Return a bar of what is known, what was met beside it, and what is new, unlike in stroke."""
+    met, new = bar(shelf.answered, shelf.questions, _BAR)
+    known = bar(shelf.progress.known, shelf.questions, _BAR)[0][: len(met)]
+    return (known, "$accent"), (BEGUN * (len(met) - len(known)), "$accent"), (new, FAINT)
+
+
+def _size(shelf: Shelf) -> str:
     if not shelf.questions:
         return "no question to ask yet: all are drafts"
-    if not shelf.answered:
-        return f"{count(shelf.questions, 'question')}, all new"
-    words = f"{shelf.answered} of {shelf.questions} answered"
-    return (
-        words if shelf.last_score is None else f"{words}{SEPARATOR}last round {shelf.last_score} %"
-    )
+    if shelf.last_score is not None:
+        return f"last score {shelf.last_score}%"
+    size = count(shelf.questions, "question")
+    return size if shelf.answered else f"{size}, all new"
+
+
+def _progress(shelf: Shelf, today: date) -> str:
+    far = shelf.progress
+    coming = f"; next: {described(far.next, today)}" if far.next and not far.today else ""
+    return f"{how_far(far)}{coming}"
 
 
 def _first_problem(shelf: Shelf) -> str:
