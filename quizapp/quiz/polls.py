@@ -39,7 +39,7 @@ class Poll:
     @property
     def counting(self) -> int:
         """Which ballot counts: 2 if any team voted in the second, else 1."""
-        return 2 if any(any(votes) for votes in self.ballots[1:]) else 1
+        return 2 if any(any(votes) for votes in (self.judged or self.ballots)[1:]) else 1
 
     @property
     def counted(self) -> Judged:

@@ -1,0 +1,149 @@
+"""Beginning a round of teams, and finding the one that was left open."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from uuid import uuid4
+
+from quizapp.bank import Bank
+from quizapp.history import SessionRecord, Terms, VoteRecord
+from quizapp.quiz import (
+    DRILL_COUNT,
+    EVERYTHING,
+    Choice,
+    Question,
+    Selection,
+    Verdict,
+    fixed_round,
+    named_round,
+    new_seed,
+    stock,
+)
+from quizapp.quiz.polls import NOTHING, Judged, Poll
+from quizapp.quiz.selection import name_of as name_in_stock
+from quizapp.quiz.teams import Contest
+from quizapp.sitting.rewording import name_of
+from quizapp.sitting.starting import Desk
+from quizapp.sitting.teams import TEAMS, Slot, TeamSitting
+
+
+@dataclass(frozen=True, slots=True)
+class LineUp:
+    """Who competes, and what was said of the round; None, or everything, where nobody said."""
+
+    teams: tuple[str, ...]
+    count: int | None = None
+    seed: str | None = None
+    selection: Selection = EVERYTHING
+    seconds: int | None = None
+
+
+def line_up(desk: Desk, banks: Sequence[Bank], wanted: LineUp) -> TeamSitting:
+    """Begin the round that is wanted. It may have fewer questions, or none.
+
+    The same banks, selection, seed and count give the same questions, options and order as a drill.
+    """
+    seed = wanted.seed or new_seed()
+    questions = fixed_round(banks, seed, wanted.count or DRILL_COUNT, wanted.selection)
+    record = SessionRecord(
+        uid=uuid4().hex,
+        mode=TEAMS,
+        seed=seed,
+        player=desk.player,
+        at=desk.clock.now(),
+        questions=tuple(map(name_of, questions)),
+        terms=Terms(seconds=wanted.seconds, teams=wanted.teams),
+    )
+    return TeamSitting(Contest.of(questions, wanted.teams), record, desk.store, desk.clock)
+
+
+def left_teams(desk: Desk, banks: Sequence[Bank]) -> TeamSitting | None:
+    """Return the latest round of teams that was left open, or None.
+
+    It has the same questions, options and scores, and goes on at the first question without votes.
+    Where a question is in its bank no more it goes on without it; where a whole bank is missing it
+    is not offered.
+
+    Raises:
+        HistoryError: the store cannot be read.
+    """
+    record = desk.store.unfinished(desk.player, [TEAMS])
+    if record is None or not {bank for bank, _ in record.questions} <= {bank.id for bank in banks}:
+        return None
+    questions = named_round(banks, record.questions, record.seed)
+    if not questions:
+        return None
+    contest = Contest.of(questions, record.terms.teams)
+    found = _Found(contest, desk.store.votes_of(record.uid))
+    return TeamSitting(contest.recalled(found.polls), record, desk.store, desk.clock, found.letters)
+
+
+def is_wanted(left: TeamSitting, wanted: LineUp, banks: Sequence[Bank]) -> bool:
+    """Return whether what is wanted is the round that was left: nothing that was said differs.
+
+    So the very command that began a round goes on with it.
+    """
+    record = left.record
+    if wanted.teams != record.terms.teams or wanted.seed not in {None, record.seed}:
+        return False
+    if wanted.seconds not in {None, record.terms.seconds}:
+        return False
+    known = {name_in_stock(named) for named in stock(banks, wanted.selection)}
+    if wanted.count is not None and min(wanted.count, len(known)) != len(record.questions):
+        return False
+    return known.issuperset(map(name_of, left.contest.questions))
+
+
+class _Found:
+    """What the votes of a round say of its questions.
+
+    `polls` are judged as they were then, by the index of their question; `letters` are all votes.
+    """
+
+    def __init__(self, contest: Contest, votes: Iterable[VoteRecord]) -> None:
+        self._contest = contest
+        places = {name_of(question): place for place, question in enumerate(contest.questions)}
+        teams = {team: index for index, team in enumerate(contest.teams)}
+        self._votes: dict[Slot, VoteRecord] = {
+            (places[vote.bank, vote.question], vote.ballot, teams[vote.team]): vote
+            for vote in votes
+            if (vote.bank, vote.question) in places and vote.team in teams
+        }
+
+    @property
+    def letters(self) -> Mapping[Slot, Choice]:
+        return {slot: self._choice(slot) for slot in self._votes}
+
+    @property
+    def polls(self) -> Mapping[int, Poll]:
+        given = sorted(slot for slot, vote in self._votes.items() if vote.chosen)
+        held = groupby(given, key=lambda slot: slot[0])
+        return {place: self._poll(place, max(slot[1] for slot in slots)) for place, slots in held}
+
+    def _poll(self, place: int, ballots: int) -> Poll:
+        numbers = range(1, ballots + 1)
+        slots = [[(place, n, team) for team in range(len(self._contest.teams))] for n in numbers]
+        letters = tuple(tuple(map(self._choice, row)) for row in slots)
+        return Poll(letters, tuple(self._judged(row) for row in slots))
+
+    def _judged(self, slots: Iterable[Slot]) -> Judged:
+        return tuple(map(self._verdict, slots))
+
+    def _verdict(self, slot: Slot) -> Verdict | None:
+        vote = self._votes.get(slot)
+        if vote is None or not vote.chosen:
+            return None
+        chosen = self._choice(slot)
+        return Verdict(chosen, chosen if vote.right else self._question(slot).key, vote.credit)
+
+    def _choice(self, slot: Slot) -> Choice:
+        """Return what was chosen as indexes of the options as they are now."""
+        vote = self._votes.get(slot)
+        if vote is None:
+            return NOTHING
+        texts = {vote.options[index] for index in vote.chosen}
+        options = self._question(slot).options
+        return frozenset(index for index, option in enumerate(options) if option.text in texts)
+
+    def _question(self, slot: Slot) -> Question:
+        return self._contest.questions[slot[0]]

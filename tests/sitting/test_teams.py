@@ -1,0 +1,396 @@
+"""A class at a round of teams, with a real store: what is kept, when, and what comes back."""
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from quizapp.bank import Bank, load
+from quizapp.history import Store
+from quizapp.quiz import Selection
+from quizapp.quiz.ranking import ranking
+from quizapp.quiz.teams import Phase
+from quizapp.sitting import Desk
+from quizapp.sitting.line_up import LineUp, is_wanted, left_teams, line_up
+from quizapp.sitting.teams import TeamSitting
+from tests.sitting.conftest import BANK, Watch
+
+RED_BLUE = LineUp(("Red", "Blue"), count=3, seed="7")
+
+
+@pytest.fixture
+def sitting(desk: Desk, banks: Sequence[Bank]) -> TeamSitting:
+    return line_up(desk, banks, RED_BLUE)
+
+
+@pytest.fixture
+def timed(desk: Desk, banks: Sequence[Bank]) -> TeamSitting:
+    return line_up(desk, banks, replace(RED_BLUE, seconds=30))
+
+
+def right(sitting: TeamSitting) -> int:
+    return min(sitting.question.key)
+
+
+def wrong(sitting: TeamSitting) -> int:
+    return min(set(range(len(sitting.question.options))) - sitting.question.key)
+
+
+def vote(sitting: TeamSitting, letters: str) -> None:
+    """Let each team vote in turn: `r` right, `w` wrong, a point not at all."""
+    for team, letter in enumerate(letters):
+        sitting.turn_to(team)
+        if letter != ".":
+            assert sitting.choose(right(sitting) if letter == "r" else wrong(sitting))
+
+
+def points(sitting: TeamSitting) -> dict[str, float]:
+    return {rank.team: rank.score.points for rank in ranking(sitting.contest)}
+
+
+def left(sitting: TeamSitting) -> float | None:
+    return sitting.time_left.left if sitting.time_left else None
+
+
+def is_paused(sitting: TeamSitting) -> bool:
+    return sitting.paused
+
+
+def phase(sitting: TeamSitting) -> Phase:
+    return sitting.contest.phase
+
+
+def votes(file: Path) -> list[tuple[str, int, bool]]:
+    """Every vote in the store, as written: the team, the ballot, and whether it has a letter."""
+    if not file.exists():
+        return []
+    query = "SELECT team, ballot, chosen FROM votes ORDER BY id"
+    with closing(sqlite3.connect(file)) as connection:
+        return [
+            (team, ballot, chosen != "[]") for team, ballot, chosen in connection.execute(query)
+        ]
+
+
+def again(file: Path, watch: Watch, banks: Sequence[Bank]) -> TeamSitting:
+    """The round as another process finds it: nothing was closed or ended before."""
+    with Store.open(file) as store:
+        found = left_teams(Desk(store, "Ana", watch.clock()), banks)
+    assert found is not None
+    return found
+
+
+def test_a_ballot_is_kept_when_it_is_revealed_and_not_before(
+    sitting: TeamSitting, file: Path
+) -> None:
+    vote(sitting, "rw")
+    assert votes(file) == []
+    sitting.reveal()
+    assert votes(file) == [("Red", 1, True), ("Blue", 1, True)]
+    assert sitting.trouble is None
+
+
+def test_the_first_ballot_is_kept_before_its_spread_is_shown(
+    sitting: TeamSitting, file: Path
+) -> None:
+    vote(sitting, "rw")
+    sitting.discuss()
+    assert votes(file) == [("Red", 1, True), ("Blue", 1, True)]
+    sitting.vote_again()
+    vote(sitting, "rr")
+    sitting.reveal()
+    assert votes(file)[2:] == [("Red", 2, True), ("Blue", 2, True)]
+    assert points(sitting) == {"Red": 1, "Blue": 1}
+
+
+def test_a_mistyped_letter_is_put_right_after_the_key_was_seen(
+    sitting: TeamSitting, file: Path, watch: Watch, banks: Sequence[Bank]
+) -> None:
+    vote(sitting, "ww")
+    sitting.reveal()
+    assert points(sitting) == {"Red": 0, "Blue": 0}
+    assert sitting.undo()
+    assert phase(sitting) is Phase.VOTING
+    sitting.turn_to(0)
+    sitting.choose(right(sitting))
+    sitting.reveal()
+    assert points(sitting) == {"Red": 1, "Blue": 0}
+    assert len(votes(file)) == 3
+    assert points(again(file, watch, banks)) == {"Red": 1, "Blue": 0}
+
+
+def test_a_letter_that_is_taken_back_is_taken_back_in_the_store(
+    sitting: TeamSitting, file: Path, watch: Watch, banks: Sequence[Bank]
+) -> None:
+    vote(sitting, "rr")
+    sitting.reveal()
+    sitting.undo()
+    sitting.undo()
+    sitting.reveal()
+    assert points(sitting) == {"Red": 1, "Blue": 0}
+    assert votes(file)[-1] == ("Blue", 1, False)
+    assert points(again(file, watch, banks)) == {"Red": 1, "Blue": 0}
+
+
+def test_what_was_voted_on_a_skipped_question_counts_for_nobody(
+    sitting: TeamSitting, file: Path, watch: Watch, banks: Sequence[Bank]
+) -> None:
+    vote(sitting, "rr")
+    sitting.reveal()
+    sitting.go_on()
+    vote(sitting, "rr")
+    sitting.discuss()
+    sitting.go_on()
+    assert sitting.contest.position == 2
+    assert points(sitting) == {"Red": 1, "Blue": 1}
+    found = again(file, watch, banks)
+    assert points(found) == {"Red": 1, "Blue": 1}
+    assert found.contest.position == 1
+
+
+def test_a_second_ballot_that_is_undone_counts_no_more(
+    sitting: TeamSitting, file: Path, watch: Watch, banks: Sequence[Bank]
+) -> None:
+    vote(sitting, "rw")
+    sitting.discuss()
+    sitting.vote_again()
+    vote(sitting, "ww")
+    sitting.reveal()
+    for _ in range(5):
+        sitting.undo()
+    assert sitting.contest.ballot == 1
+    sitting.reveal()
+    assert points(sitting) == {"Red": 1, "Blue": 0}
+    assert points(again(file, watch, banks)) == {"Red": 1, "Blue": 0}
+
+
+def test_a_killed_round_goes_on_at_the_first_question_without_votes(
+    sitting: TeamSitting, file: Path, watch: Watch, banks: Sequence[Bank]
+) -> None:
+    vote(sitting, "rw")
+    sitting.discuss()
+    sitting.vote_again()
+    vote(sitting, "wr")
+    sitting.reveal()
+    sitting.go_on()
+    vote(sitting, "r.")
+    found = again(file, watch, banks)
+    assert found.went_on
+    assert found.record == sitting.record
+    assert found.contest.questions == sitting.contest.questions
+    assert (found.contest.position, found.contest.phase) == (1, Phase.VOTING)
+    assert found.contest.missing == (0, 1)
+    assert found.contest.polls[0] == sitting.contest.polls[0]
+    assert points(found) == {"Red": 0, "Blue": 1}
+
+
+def test_after_going_on_the_question_before_can_still_be_put_right(
+    sitting: TeamSitting, desk: Desk, file: Path, watch: Watch, banks: Sequence[Bank]
+) -> None:
+    vote(sitting, "rw")
+    sitting.discuss()
+    found = left_teams(desk, banks)
+    assert found
+    assert found.contest.position == 1
+    found.undo()
+    assert phase(found) is Phase.REVEALED
+    found.undo()
+    found.discuss()
+    found.vote_again()
+    vote(found, "rr")
+    found.reveal()
+    assert votes(file)[2:] == [("Red", 2, True), ("Blue", 2, True)]
+    assert points(again(file, watch, banks)) == {"Red": 1, "Blue": 1}
+
+
+def test_a_round_that_is_over_is_not_offered_again(
+    sitting: TeamSitting, desk: Desk, banks: Sequence[Bank]
+) -> None:
+    assert left_teams(desk, banks) is None
+    for _ in range(3):
+        vote(sitting, "rr")
+        sitting.reveal()
+        assert left_teams(desk, banks) is not None
+        sitting.go_on()
+    assert phase(sitting) is Phase.OVER
+    assert left_teams(desk, banks) is None
+
+
+def test_a_round_whose_bank_is_not_there_is_not_offered(sitting: TeamSitting, desk: Desk) -> None:
+    vote(sitting, "rr")
+    sitting.reveal()
+    assert left_teams(desk, []) is None
+
+
+def test_votes_are_judged_as_they_were_then(
+    sitting: TeamSitting, desk: Desk, banks: Sequence[Bank]
+) -> None:
+    vote(sitting, "rr")
+    sitting.reveal()
+    asked = sitting.question
+    path = banks[0].path
+    path.write_text(BANK.replace("answer: Two", "answer: Eleven").replace("id: two", "id: new"))
+    found = left_teams(desk, [load(path)])
+    assert found
+    assert len(found.contest.questions) == 2
+    known = asked.id in {question.id for question in found.contest.questions}
+    assert points(found) == ({"Red": 1, "Blue": 1} if known else {"Red": 0, "Blue": 0})
+
+
+def test_a_round_of_teams_is_no_round_of_one_person(
+    sitting: TeamSitting, desk: Desk, banks: Sequence[Bank]
+) -> None:
+    vote(sitting, "rr")
+    sitting.reveal()
+    assert desk.unfinished(banks) is None
+    assert desk.store.answered("Ana") == {}
+
+
+def test_it_asks_what_a_drill_of_the_seed_asks(
+    sitting: TeamSitting, desk: Desk, banks: Sequence[Bank]
+) -> None:
+    assert desk.drill(banks, "7", 3).session.questions == sitting.contest.questions
+
+
+def test_the_same_words_mean_the_round_that_was_left(
+    sitting: TeamSitting, banks: Sequence[Bank]
+) -> None:
+    assert is_wanted(sitting, LineUp(("Red", "Blue")), banks)
+    assert is_wanted(sitting, RED_BLUE, banks)
+    assert is_wanted(sitting, replace(RED_BLUE, count=99), banks)
+    for other in (
+        replace(RED_BLUE, teams=("Red", "Green")),
+        replace(RED_BLUE, seed="8"),
+        replace(RED_BLUE, count=2),
+        replace(RED_BLUE, seconds=10),
+        replace(RED_BLUE, selection=Selection(tags=frozenset({"none"}))),
+    ):
+        assert not is_wanted(sitting, other, banks)
+
+
+def test_without_a_limit_there_is_no_time_to_tell(sitting: TeamSitting, watch: Watch) -> None:
+    watch.wind(9999)
+    assert left(sitting) is None
+    assert not sitting.time_is_over
+    assert not is_paused(sitting)
+    sitting.pause()
+    assert not is_paused(sitting)
+
+
+def test_when_the_time_is_over_no_letter_is_taken_until_more_is_given(
+    timed: TeamSitting, watch: Watch
+) -> None:
+    watch.wind(29)
+    assert left(timed) == 1
+    assert timed.choose(0)
+    watch.wind(1)
+    assert timed.time_is_over
+    assert not timed.choose(0)
+    assert list(timed.contest.missing) == [1]
+    timed.pause()
+    assert left(timed) is None
+    assert timed.choose(0)
+    assert list(timed.contest.missing) == []
+
+
+def test_a_team_without_a_letter_when_the_time_is_over_has_not_answered(
+    timed: TeamSitting, watch: Watch
+) -> None:
+    vote(timed, "r.")
+    watch.wind(31)
+    timed.reveal()
+    assert timed.contest.poll.counted[1] is None
+    assert points(timed) == {"Red": 1, "Blue": 0}
+
+
+def test_the_time_stands_still_while_it_is_paused(timed: TeamSitting, watch: Watch) -> None:
+    watch.wind(10)
+    timed.pause()
+    watch.wind(100)
+    assert is_paused(timed)
+    assert left(timed) == 20
+    timed.pause()
+    watch.wind(5)
+    assert left(timed) == 15
+    assert not is_paused(timed)
+
+
+def test_no_time_goes_by_where_nobody_sees_it(timed: TeamSitting, watch: Watch) -> None:
+    timed.suspend()
+    watch.wind(100)
+    timed.resume()
+    watch.wind(5)
+    assert left(timed) == 25
+    timed.pause()
+    timed.suspend()
+    timed.resume()
+    assert is_paused(timed)
+
+
+def test_every_ballot_and_every_question_has_its_own_time(timed: TeamSitting, watch: Watch) -> None:
+    vote(timed, "rr")
+    watch.wind(20)
+    timed.discuss()
+    assert left(timed) is None
+    watch.wind(500)
+    timed.vote_again()
+    assert left(timed) == 30
+    timed.reveal()
+    watch.wind(500)
+    timed.go_on()
+    assert left(timed) == 30
+
+
+def test_a_ballot_that_was_opened_again_has_its_time_paused(
+    timed: TeamSitting, watch: Watch
+) -> None:
+    vote(timed, "rr")
+    watch.wind(31)
+    timed.reveal()
+    timed.undo()
+    watch.wind(100)
+    assert is_paused(timed)
+    assert timed.choose(right(timed))
+
+
+def test_taking_a_letter_back_leaves_the_time_as_it_is(timed: TeamSitting, watch: Watch) -> None:
+    vote(timed, "r.")
+    watch.wind(10)
+    timed.undo()
+    watch.wind(10)
+    assert left(timed) == 10
+
+
+def test_there_is_nothing_to_undo_at_the_start(sitting: TeamSitting) -> None:
+    assert not sitting.undo()
+
+
+def test_the_round_goes_on_where_nothing_can_be_kept(sitting: TeamSitting, file: Path) -> None:
+    file.parent.parent.mkdir(exist_ok=True)
+    file.parent.write_text("a file where the folder should be", "utf-8")
+    vote(sitting, "rw")
+    sitting.reveal()
+    problem = sitting.trouble
+    assert problem
+    assert points(sitting) == {"Red": 1, "Blue": 0}
+    file.parent.unlink()
+    sitting.go_on()
+    assert not sitting.trouble
+    assert votes(file) == [("Red", 1, True), ("Blue", 1, True)]
+
+
+def test_a_saved_bank_rewords_what_nobody_has_voted_on(
+    sitting: TeamSitting, banks: Sequence[Bank]
+) -> None:
+    path = banks[0].path
+    vote(sitting, "r.")
+    before = sitting.question
+    path.write_text(BANK.replace("How much", "How many").replace("Which are", "Which ones are"))
+    sitting.adopt([load(path)])
+    assert sitting.question == before
+    stems = [question.stem for question in sitting.contest.questions[1:]]
+    assert all(stem.startswith(("How many", "Which ones")) for stem in stems)
+    sitting.undo()
+    assert sitting.question.stem.startswith(("How many", "Which ones"))
