@@ -86,7 +86,7 @@ def _print_lines(made: "Analysis", readings: "Sequence[Reading]") -> None:
 
 
 def _asked(options: Options, banks: "Sequence[Bank]") -> "Asked":
-    from quizapp.sitting.reported import Asked
+    from quizapp.sitting.reported import MODES, Asked
 
-    modes = (options.mode,) if options.mode else _MODES
+    modes = (options.mode,) if options.mode else MODES
     return Asked(tuple(banks), modes, options.seed)
