@@ -2,7 +2,8 @@
 
 Only the first answer to a question on a day tells how well you know it; every
 answer tells how much you did. What is called weak goes wrong more often than by
-chance. Days and weeks are those of the last year, the rest is of 90 days.
+chance, once it was asked before. Days and weeks are those of the last year, the
+rest is of 90 days.
 """
 
 from argparse import ArgumentParser

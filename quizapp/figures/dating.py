@@ -38,13 +38,14 @@ class Review(Protocol):
 class Dated(NamedTuple):
     """An answer on its day.
 
-    `first` says that it is the first one to its question on that day; then `known` says that the
-    latest one of an earlier day was right.
+    `first` says that it is the first one to its question on that day. Then `met` says that there is
+    one of an earlier day, and `known` that the latest of these was right.
     """
 
     day: date
     review: Review
     first: bool
+    met: bool
     known: bool
 
 
@@ -53,17 +54,19 @@ RightBefore: TypeAlias = Mapping[QuestionName, bool]
 
 
 def dated(
-    reviews: Iterable[Review], before: RightBefore, calendar: Calendar, now: datetime
+    reviews: Iterable[Review], earlier: RightBefore, calendar: Calendar, now: datetime
 ) -> Iterator[Dated]:
     """Yield `reviews`, which are in the order given, with their days.
 
-    `before` tells how the answers before them were. What lies in the future is left out.
+    `earlier` tells how the answers before them were. What lies in the future is left out.
     """
-    rights, days = dict(before), dict[QuestionName, date]()
+    rights, days = dict(earlier), dict[QuestionName, date]()
     for review in reviews:
         day, name = calendar.lived(review.at, now), (review.bank, review.question)
         if day is None:
             continue
         day = max(day, days.get(name, day))
-        yield Dated(day, review, first=days.get(name) != day, known=rights.get(name, False))
+        before = rights.get(name)
+        first, met = days.get(name) != day, before is not None
+        yield Dated(day, review, first=first, met=met, known=bool(before))
         rights[name], days[name] = review.right, day

@@ -41,10 +41,13 @@ class Weakest:
 
 
 def weakest(answers: Iterable[Dated], banks: Iterable[Bank]) -> Weakest:
-    """Return what is weak by the first answers of each day among `answers`."""
+    """Return what is weak by the first answers of each day among `answers`.
+
+    What a person had never been asked before is not weak, but new to them.
+    """
     survey = _Survey(banks)
     for each in answers:
-        if each.first:
+        if each.first and each.met:
             survey.count((each.review.bank, each.review.question), right=each.review.right)
     return Weakest(*(tuple(_weak(group)) for group in survey.groups))
 

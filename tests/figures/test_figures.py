@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.figures import Figures, Past, Share, figures
+from quizapp.figures import Figures, Past, Share, Weakest, figures
 from quizapp.figures.figures import FORECAST
 from quizapp.quiz import Calendar, Memory, Pace, QuestionName
 from quizapp.quiz.streaks import Streak
@@ -107,8 +107,15 @@ def test_one_slip_is_no_weakness_and_a_habit_is() -> None:
     assert told(Given("capital", 3, right=False)).weakest.questions == ()
     found = told(*missed("rivers", [9, 7, 5]), *missed("capital", [9, 6]), Given("capital", 3))
     [rivers] = found.weakest.questions
-    assert (rivers.id, rivers.text, rivers.share) == ("rivers", "Which are rivers?", Share(0, 3))
+    assert (rivers.id, rivers.text, rivers.share) == ("rivers", "Which are rivers?", Share(0, 2))
     assert found.weakest.tags == ()
+
+
+def test_what_was_never_asked_before_is_new_and_not_weak() -> None:
+    first = missed("rivers", [3]) + missed("capital", [3]) + missed("years/1", [3])
+    assert told(*first).weakest == Weakest()
+    again = told(*missed("rivers", [3, 2]), before={("serbia", "rivers"): False})
+    assert [weak.share for weak in again.weakest.questions] == [Share(0, 2)]
 
 
 def test_weak_tags_and_passages_gather_their_questions() -> None:
@@ -126,7 +133,7 @@ def test_weak_tags_and_passages_gather_their_questions() -> None:
     ],
 )
 def test_a_weak_blank_does_not_tell_its_answer(question: str, text: str) -> None:
-    [weak] = told(*missed(question, [5, 3])).weakest.questions
+    [weak] = told(*missed(question, [7, 5, 3])).weakest.questions
     assert weak.text == text
 
 

@@ -54,13 +54,13 @@ Week by week, the days from Monday on:
   2026-03-02 ▃█·▃·▃▃    7,  40% right
 
 Weakest tags:
-  0 of 3 right: towns
+  0 of 2 right: towns
 
 Weakest passages:
-  0 of 3 right: Belgrade leads.
+  0 of 2 right: Belgrade leads.
 
 Weakest questions:
-  0 of 3 right: What is the capital?
+  0 of 2 right: What is the capital?
 """
 
 
