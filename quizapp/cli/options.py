@@ -38,6 +38,7 @@ class Options(Namespace):
     ahead: bool = False
     source: str | None = None
     mode: str | None = None
+    handed: Sequence[str] | None = None
     format: str = "text"
     answers: bool = True
     json: bool = False

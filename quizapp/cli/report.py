@@ -1,16 +1,17 @@
 """What the answers of a class say of the questions: which to keep, to mend, or to look at.
 
-A pupil is a --player of this machine; "quizapp history merge" brings in those
-of others. The first answer to each question counts, and what was left out when
-a round ended counts nothing. Facility is the mean credit, discrimination the
-correlation with the rest of the round, efficiency its share of what it could
-be at most, all as in Moodle.
+A pupil is a --player of this machine, or of the files that pupils handed in;
+who has no name there is one pupil a file. The first answer to each question
+counts, and what was left out when a round ended counts nothing. Facility is the
+mean credit, discrimination the correlation with the rest of the round, and
+efficiency its share of what it could be at most, all as in Moodle.
 
 What is likely holds with 95% confidence, and a verdict is spoken only where
 that leaves no doubt; by chance, one in forty is wrong. No pupil is named.
 """
 
 from argparse import ArgumentParser
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizapp.cli.options import Options
@@ -26,6 +27,7 @@ EXAMPLES = """\
 examples:
   quizapp report capitals
   quizapp report --mode drill --seed monday
+  quizapp report capitals --from handed-in/
   quizapp report capitals --json
 """
 _MODES = ("study", "drill", "exam")
@@ -40,6 +42,14 @@ def add_options(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--seed", type=named, metavar="TEXT", help="only rounds that this seed has drawn"
+    )
+    parser.add_argument(
+        "--from",
+        action="append",
+        dest="handed",
+        metavar="PATH",
+        help="a file that a pupil handed in (quizapp history export), or a folder of such files,"
+        " instead of what is kept here; may be repeated",
     )
     parser.add_argument("--json", action="store_true", help="for other programs")
 
@@ -56,6 +66,7 @@ def run(options: Options) -> int:
     asked = _asked(options, sound(readings))
     with desk_for(options) as desk:
         made = analysis(desk, asked)
+        _tell_left_out(made)
         if with_screen:
             return show_report(options, desk, readings, made)
     if options.json:
@@ -89,4 +100,21 @@ def _asked(options: Options, banks: "Sequence[Bank]") -> "Asked":
     from quizapp.sitting.reported import MODES, Asked
 
     modes = (options.mode,) if options.mode else MODES
-    return Asked(tuple(banks), modes, options.seed)
+    return Asked(tuple(banks), modes, options.seed, tuple(map(Path, options.handed or ())))
+
+
+def _tell_left_out(made: "Analysis") -> None:
+    """Name the files that do not count, each in a line on stderr.
+
+    Raises:
+        CommandError: none counts.
+    """
+    from quizapp.cli.problem import CommandError
+    from quizapp.cli.streams import complain
+
+    if made.handed is None:
+        return
+    for file, why in made.handed.left_out:
+        complain(f"left out: {file}: {why}")
+    if not made.handed.counted:
+        raise CommandError("nothing was handed in there; quizapp history export makes such files")

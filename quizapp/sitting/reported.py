@@ -1,30 +1,37 @@
-"""The item analysis of what everybody on this machine answered."""
+"""The item analysis of what everybody on this machine answered, or what pupils handed in."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import NamedTuple
 
 from quizapp.bank import Bank
-from quizapp.history import AnswerRecord, Round
+from quizapp.history import AnswerRecord, Round, SessionRecord
+from quizapp.history.upkeep import HandedIn, handed_in
 from quizapp.quiz import QuestionName
 from quizapp.report import Attempt, Report, Response, report
+from quizapp.report.attempts import Row
 from quizapp.sitting.starting import DRILL, STUDY, Desk
 
 EXAM = "exam"
 MODES = (STUDY, DRILL, EXAM)
 """The kinds of rounds in which everybody answers for themselves."""
 
+_NO_FILES: Mapping[str, Path] = {}
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What an analysis is to be about: rounds of these `modes`, and of that `seed` if there is one.
 
-    The `banks` are those whose questions it tells of.
+    The `banks` are those whose questions it tells of. With `files`, or folders of them, it is about
+    what pupils handed in, else about what is kept on this machine.
     """
 
     banks: tuple[Bank, ...]
     modes: tuple[str, ...] = MODES
     seed: str | None = None
+    files: tuple[Path, ...] = ()
 
     def of(self, banks: Iterable[Bank]) -> "Asked":
         """Return the same of other `banks`, such as these once they were edited."""
@@ -43,25 +50,46 @@ class Asked:
 
 
 class Analysis(NamedTuple):
-    """What was asked for, and what came of it."""
+    """What was asked for, what came of it, and what was `handed` in, if that was asked for."""
 
     asked: Asked
     report: Report
+    handed: HandedIn | None = None
 
 
 def analysis(desk: Desk, asked: Asked) -> Analysis:
-    """Return the analysis of what all players of this machine answered.
+    """Return the analysis of what all players answered.
+
+    A player who is named is one pupil, in however many files; those without a name are one pupil a
+    file.
 
     Raises:
-        HistoryError: the answers cannot be read.
+        HistoryError: the answers that are kept here cannot be read.
     """
     ids = [bank.id for bank in asked.banks]
-    meant = [each for each in desk.store.rounds(ids) if asked.takes(each)]
-    return Analysis(asked, report([attempt_of(each, ids) for each in meant], asked.banks))
+    if not asked.files:
+        return Analysis(asked, _report(desk.store.rounds(ids), asked))
+    found = handed_in(asked.files, ids)
+    return Analysis(asked, _report(found.rounds, asked, found.files), found)
 
 
-def attempt_of(played: Round, banks: Collection[str]) -> Attempt:
-    """Return a round as the analysis sees it, as far as it asked from the banks of these ids.
+def _report(rounds: Iterable[Round], asked: Asked, files: Mapping[str, Path] = _NO_FILES) -> Report:
+    ids = [bank.id for bank in asked.banks]
+    attempts = [
+        Attempt(_pupil(each.session, files), responses_of(each, ids))
+        for each in rounds
+        if asked.takes(each)
+    ]
+    return report(attempts, asked.banks)
+
+
+def _pupil(session: SessionRecord, files: Mapping[str, Path]) -> str:
+    """Return what tells a pupil from the others."""
+    return session.player or str(files.get(session.uid, ""))
+
+
+def responses_of(played: Round, banks: Collection[str]) -> Row:
+    """Return what a round asked from the banks of these ids, with what was answered first.
 
     Of several answers to a question the first counts: the others were given after its correction.
     In a round that is over, what has no answer was left out by the pupil; in one that was broken
@@ -69,9 +97,8 @@ def attempt_of(played: Round, banks: Collection[str]) -> Attempt:
     """
     given = _first_of(played.answers)
     if not played.over:
-        return Attempt(played.session.player, given)
-    asked = (name for name in played.session.questions if name[0] in banks)
-    return Attempt(played.session.player, dict.fromkeys(asked) | given)
+        return given
+    return dict.fromkeys(name for name in played.session.questions if name[0] in banks) | given
 
 
 def _first_of(answers: Iterable[AnswerRecord]) -> dict[QuestionName, Response | None]:

@@ -129,3 +129,23 @@ def test_an_unknown_bank_is_refused(quizapp: Program) -> None:
     done = quizapp("report", "capitols")
     assert (done.status, done.out) == (2, "")
     assert 'no bank "capitols"' in done.err
+
+
+def test_it_tells_of_what_pupils_handed_in(school: Program) -> None:
+    folder = school.folder / "in"
+    folder.mkdir()
+    assert school("history", "export", "in/class.jsonl").status == 0
+    (folder / "junk.txt").write_text("no answers", "utf-8")
+    elsewhere = {"QUIZAPP_HOME": str(school.folder / "elsewhere")}
+    done = school("report", "--from", "in", "--json", environ=elsewhere)
+    assert done.status == 0
+    assert json.loads(done.out)["pupils"] == 4
+    assert "left out: in/junk.txt: " in done.err
+    assert not (school.folder / "elsewhere").exists()
+
+
+def test_where_nothing_was_handed_in_it_says_so(quizapp: Program) -> None:
+    done = quizapp("report", "--from", "nowhere")
+    assert (done.status, done.out) == (2, "")
+    assert "left out: nowhere: " in done.err
+    assert "nothing was handed in there" in done.err

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from quizapp.bank import Bank
 from quizapp.bank.model import WrittenQuestion
+from quizapp.history import Store
+from quizapp.history.upkeep import export_to
 from quizapp.quiz import Question
 from quizapp.report import Report
 from quizapp.sitting import Desk, Sitting
@@ -104,3 +107,27 @@ def test_a_changed_key_leaves_the_old_answers_out(desk: Desk, banks: tuple[Bank,
     rekeyed = replace(banks[0], items=(replace(one, key=("Eleven",)), *rest))
     found = of(desk, [rekeyed])
     assert (found.left_out, found.answers) == (1, 2)
+
+
+def hand_in(folder: Path, player: str, name: str, banks: tuple[Bank, ...], *choices: str) -> None:
+    """Let somebody drill on a machine of their own, and put their answers into `folder`."""
+    machine = folder.parent / "machines" / name / "history.db"
+    with Store.open(machine) as store:
+        play(Desk(store, player).drill(banks, "7", 3), *choices)
+    folder.mkdir(exist_ok=True)
+    export_to(machine, folder / f"{name}.jsonl")
+
+
+def test_what_pupils_handed_in_counts_instead_of_what_is_here(
+    desk: Desk, banks: tuple[Bank, ...], tmp_path: Path
+) -> None:
+    folder = tmp_path / "in"
+    play(desk.drill(banks, "7", 3), *[WRONG] * 3)
+    for player, name in (("", "one"), ("", "two"), ("ana", "three"), ("ana", "three again")):
+        hand_in(folder, player, name, banks, RIGHT, RIGHT, RIGHT)
+    (folder / "junk.txt").write_text("no answers", "utf-8")
+    made = analysis(desk, Asked(banks, files=(folder,)))
+    assert (made.report.pupils, made.report.answers) == (3, 9)
+    assert {each.facility.value for each in made.report.items} == {1}
+    assert made.handed is not None
+    assert [each.file.name for each in made.handed.left_out] == ["junk.txt"]

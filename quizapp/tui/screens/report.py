@@ -114,7 +114,7 @@ class ReportScreen(BankScreen):
         self._head()
 
     def _head(self) -> None:
-        asked, report = self._made
+        asked, report = self._made.asked, self._made.report
         titles = [bank.title for bank in asked.banks]
         title = titles[0] if len(titles) == 1 else f"{len(titles)} banks"
         pupils = counted(report.pupils, "pupil")
