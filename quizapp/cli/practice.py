@@ -31,7 +31,9 @@ def practise(options: Options, mode: str) -> int:
         if sitting is None:
             return _rest(desk, banks, options)
         if with_screen:
-            return show(options, desk, readings, sitting)
+            from quizapp.tui.openings import round_of
+
+            return show(options, desk, readings, round_of(sitting))
         from quizapp.plain import run
 
         tell_broken(readings)

@@ -43,7 +43,9 @@ def run(options: Options) -> int:
     bank = _one(readings)
     with desk_for(options) as desk:
         if with_screen:
-            return show(options, desk, readings, book=bank)
+            from quizapp.tui.openings import book_of
+
+            return show(options, desk, readings, book_of(bank))
         from quizapp.plain.outline import outline_lines
         from quizapp.plain.page import width_of
         from quizapp.sitting.outlines import outlined

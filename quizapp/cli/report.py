@@ -58,7 +58,7 @@ def run(options: Options) -> int:
     """Show the analysis, and return the exit status."""
     from quizapp.cli.desk import desk_for
     from quizapp.cli.finding import readings_for, sound
-    from quizapp.cli.screen import show_report, wants_screen
+    from quizapp.cli.screen import show, wants_screen
     from quizapp.sitting.reported import analysis
 
     with_screen = not options.json and wants_screen(options)
@@ -68,7 +68,9 @@ def run(options: Options) -> int:
         made = analysis(desk, asked)
         _tell_left_out(made)
         if with_screen:
-            return show_report(options, desk, readings, made)
+            from quizapp.tui.openings import report_of
+
+            return show(options, desk, readings, report_of(made))
     if options.json:
         _print_values(options, made)
     else:

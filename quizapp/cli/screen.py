@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from quizapp.bank import Bank, Reading
+from quizapp.bank import Reading
 from quizapp.cli.options import Options
 from quizapp.cli.streams import complain, speaks_utf8
-from quizapp.sitting import Desk, Sitting
+from quizapp.sitting import Desk
 
-if TYPE_CHECKING:  # the rooms are entered when there is a screen to draw
-    from quizapp.sitting.reported import Analysis
-    from quizapp.tui import Look
+if TYPE_CHECKING:  # the room is entered when there is a screen to draw
+    from quizapp.tui import Opening
 
 
 def wants_screen(options: Options) -> bool:
@@ -29,38 +28,15 @@ def wants_screen(options: Options) -> bool:
 
 
 def show(
-    options: Options,
-    desk: Desk,
-    readings: Sequence[Reading],
-    sitting: Sitting | None = None,
-    book: Bank | None = None,
+    options: Options, desk: Desk, readings: Sequence[Reading], opening: "Opening | None" = None
 ) -> int:
-    """Hold it on the screen and return the exit status; `book` is a bank whose source is read.
+    """Show home, or what `opening` says, on the screen, and return the exit status.
 
     Colours that the person chooses there are set for the next time.
     """
-    from quizapp.tui import run
-
-    return run(desk, readings, sitting, book, _look(options))
-
-
-def show_report(options: Options, desk: Desk, readings: Sequence[Reading], made: "Analysis") -> int:
-    """Show an item analysis on the screen, and return the exit status."""
-    from quizapp.tui import run_report
-
-    return run_report(desk, readings, made, _look(options))
-
-
-def show_figures(options: Options, desk: Desk, readings: Sequence[Reading]) -> int:
-    """Show the person's figures on the screen, and return the exit status."""
-    from quizapp.tui import run_figures
-
-    return run_figures(desk, readings, _look(options))
-
-
-def _look(options: Options) -> "Look":
     from quizapp.cli.configuring.colours import keep_theme
     from quizapp.cli.configuring.in_force import settings_for
-    from quizapp.tui import Look
+    from quizapp.tui import HOME, Look, run
 
-    return Look(settings_for(options).theme, partial(keep_theme, options))
+    look = Look(settings_for(options).theme, partial(keep_theme, options))
+    return run(desk, readings, opening or HOME, look)

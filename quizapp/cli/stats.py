@@ -37,14 +37,16 @@ def run(options: Options) -> int:
     """Show the figures, and return the exit status."""
     from quizapp.cli.desk import desk_for
     from quizapp.cli.finding import readings_for, sound
-    from quizapp.cli.screen import show_figures, wants_screen
+    from quizapp.cli.screen import show, wants_screen
 
     with_screen = not options.json and wants_screen(options)
     readings = readings_for(options)
     banks = sound(readings)
     with desk_for(options) as desk:
         if with_screen:
-            return show_figures(options, desk, readings)
+            from quizapp.tui.openings import figures
+
+            return show(options, desk, readings, figures())
         from quizapp.sitting.past import figures_of
 
         found = figures_of(desk, banks)

@@ -1,17 +1,13 @@
 """The full-screen front end, built on Textual."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from quizapp.bank import Bank, Reading
-from quizapp.sitting import Desk, Sitting
+from quizapp.bank import Reading
+from quizapp.sitting import Desk
 from quizapp.tui.look import THE_APPS_OWN, Look
+from quizapp.tui.openings import HOME, Opening
 
-if TYPE_CHECKING:  # the app is imported when it runs
-    from quizapp.sitting.reported import Analysis
-    from quizapp.tui.app import QuizApp
-
-__all__ = ["Look", "StoppedError", "run", "run_figures", "run_report"]
+__all__ = ["HOME", "Look", "Opening", "StoppedError", "run"]
 
 _FAULT = 1
 """What Textual gives as the return code of an app that an exception stopped."""
@@ -22,16 +18,11 @@ class StoppedError(Exception):
 
 
 def run(
-    desk: Desk,
-    readings: Sequence[Reading],
-    sitting: Sitting | None = None,
-    book: Bank | None = None,
-    look: Look = THE_APPS_OWN,
+    desk: Desk, readings: Sequence[Reading], opening: Opening = HOME, look: Look = THE_APPS_OWN
 ) -> int:
     """Run the app to its end and return the exit status: 0, or 128 + n after signal n.
 
-    It opens at home, with the banks of `readings`; a `sitting`, or the source of the bank `book`,
-    is opened at once over it. `look` says in which colours.
+    It has the banks of `readings`; `opening` says with what it opens, `look` in which colours.
 
     Raises:
         StoppedError: a fault in the program ended it; nothing of it was printed.
@@ -39,36 +30,7 @@ def run(
     from quizapp.tui.app import QuizApp
     from quizapp.tui.library import Library
 
-    return _held(QuizApp(Library(desk, tuple(readings)), sitting, book), look)
-
-
-def run_report(
-    desk: Desk, readings: Sequence[Reading], made: "Analysis", look: Look = THE_APPS_OWN
-) -> int:
-    """Show an item analysis of banks of `readings`, and return the exit status as `run` does.
-
-    Raises:
-        StoppedError: a fault in the program ended it; nothing of it was printed.
-    """
-    from quizapp.tui.app import QuizApp
-    from quizapp.tui.library import Library
-
-    return _held(QuizApp(Library(desk, tuple(readings)), made=made), look)
-
-
-def run_figures(desk: Desk, readings: Sequence[Reading], look: Look = THE_APPS_OWN) -> int:
-    """Show the figures of all banks of `readings`, and return the exit status as `run` does.
-
-    Raises:
-        StoppedError: a fault in the program ended it; nothing of it was printed.
-    """
-    from quizapp.tui.app import QuizApp
-    from quizapp.tui.library import Library
-
-    return _held(QuizApp(Library(desk, tuple(readings)), figures=True), look)
-
-
-def _held(app: "QuizApp", look: Look) -> int:
+    app = QuizApp(Library(desk, tuple(readings)), opening)
     look.run(app)
     if app.return_code == _FAULT:
         raise StoppedError from app.fault

@@ -9,22 +9,17 @@ from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.screen import Screen
 
-from quizapp.bank import Bank
-from quizapp.sitting import Sitting
-from quizapp.sitting.reported import Analysis
 from quizapp.tui import themes
 from quizapp.tui.keys import active_keys
 from quizapp.tui.library import Library
 from quizapp.tui.live.reloader import POLL, Reloader
+from quizapp.tui.openings import HOME, Opening
 from quizapp.tui.screens.home import HomeScreen
 from quizapp.tui.signals import on_signals
 
 
 class QuizApp(App[int]):
-    """Home, and over it a round if `sitting` is one that has begun, or the source of `book`.
-
-    With an analysis `made` there is its report, and nothing else; with `figures` there are those of
-    the person in all banks.
+    """Home and what is opened over it, or one page alone; `opening` says which.
 
     `fault` is the exception that stopped the app, if one did; its traceback is never printed, for
     Textual's shows variables, and the answers are among them.
@@ -40,61 +35,33 @@ class QuizApp(App[int]):
         Binding("ctrl+q", "quit", "quit at once", show=False, priority=True),
     ]
 
-    def __init__(
-        self,
-        library: Library,
-        sitting: Sitting | None = None,
-        book: Bank | None = None,
-        *,
-        made: Analysis | None = None,
-        figures: bool = False,
-    ) -> None:
+    def __init__(self, library: Library, opening: Opening = HOME) -> None:
         super().__init__()
         self.library = library
         self._reloader = Reloader(self, library)
         self.fault: BaseException | None = None
-        self._sitting = sitting
-        self._book = book
-        self._made = made
-        self._figures = figures
+        self._opening = opening
         self.error_console = Console(quiet=True)
         for theme in themes.OURS:
             self.register_theme(theme)
         self.theme = themes.NIGHT.name
 
     def on_mount(self) -> None:
-        """Answer to signals, and open home with what was asked for over it.
+        """Answer to signals, and open what was asked for.
 
         Tests have no terminal, and check the banks when it suits them.
         """
         on_signals(asyncio.get_running_loop(), self._leave)
         if not self.is_headless:
             self.set_interval(POLL, self.check_banks)
-        if self._made:
-            self._open_report(self._made)
-            return
-        if self._figures:
-            self._open_figures()
-            return
-        self.push_screen(HomeScreen(self.library))
-        if self._sitting and not self._sitting.session.finished:
-            from quizapp.tui.screens.question import QuestionScreen
+        if not self._opening.alone:
+            self.push_screen(HomeScreen(self.library))
+        if self._opening.screen:
+            self.push_screen(self._opening.screen(self.library), self._after_opening)
 
-            self.push_screen(QuestionScreen(self.library, self._sitting))
-        if self._book:
-            from quizapp.tui.screens.read import ReadScreen
-
-            self.push_screen(ReadScreen(self.library, self._book))
-
-    def _open_report(self, made: Analysis) -> None:
-        from quizapp.tui.screens.report import ReportScreen
-
-        self.push_screen(ReportScreen(self.library, made), lambda _: self.exit())
-
-    def _open_figures(self) -> None:
-        from quizapp.tui.screens.stats import StatsScreen
-
-        self.push_screen(StatsScreen(self.library, self.library.banks), lambda _: self.exit())
+    def _after_opening(self, _result: None) -> None:
+        if self._opening.alone:
+            self.exit()
 
     def check_banks(self) -> None:
         """Read again the banks that were saved meanwhile by whatever editor."""

@@ -20,6 +20,7 @@ from quizapp.history import Store
 from quizapp.sitting import Clock, Desk, Sitting
 from quizapp.tui.app import QuizApp
 from quizapp.tui.library import Library
+from quizapp.tui.openings import HOME, round_of
 from tests.tui.banks import SUMS, TOWNS
 from tests.tui.editors import Editor
 from tests.tui.looking import shown
@@ -83,7 +84,7 @@ def start(desk: Desk) -> Start:
     """Return a way to make an app: at home, or at a drill of all questions, in the bank's order."""
 
     def make(*readings: Reading, sitting: Sitting | None = None) -> QuizApp:
-        return QuizApp(Library(desk, readings), sitting)
+        return QuizApp(Library(desk, readings), round_of(sitting) if sitting else HOME)
 
     return make
 

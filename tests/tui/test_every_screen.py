@@ -7,6 +7,7 @@ from quizapp.bank.text import REPLACEMENT
 from quizapp.sitting import Desk
 from quizapp.tui.app import QuizApp
 from quizapp.tui.library import Library
+from quizapp.tui.openings import report_of, round_of
 from tests.tui.banks import BROKEN, HOSTILE, HOSTILE_TEXT, TOWNS
 from tests.tui.classes import drilled
 from tests.tui.conftest import ReadText, Start
@@ -64,7 +65,7 @@ async def test_hostile_texts_are_shown_as_they_were_written(
     )
     assert hostile.bank
     library = Library(Desk(desk.store, "[/p]\x1b[31mAna", desk.clock), (hostile, broken))
-    app = QuizApp(library, desk.study([hostile.bank]))
+    app = QuizApp(library, round_of(desk.study([hostile.bank])))
     looks = {}
     async with app.run_test(size=(99, 80), notifications=True) as pilot:
         async for name in screens(pilot):
@@ -93,7 +94,7 @@ async def test_the_report_of_a_hostile_bank_holds_at_every_size(
 ) -> None:
     hostile = read_text(HOSTILE, "hostile.yaml")
     assert hostile.bank
-    app = QuizApp(Library(desk, (hostile,)), made=drilled(desk, [hostile.bank], 5))
+    app = QuizApp(Library(desk, (hostile,)), report_of(drilled(desk, [hostile.bank], 5)))
     async with app.run_test(size=size) as pilot:
         for key in ("down", "enter", "n", "end", "q", "end", "enter"):
             await pilot.press(key)

@@ -6,6 +6,7 @@ from quizapp.bank import Reading
 from quizapp.sitting import Desk
 from quizapp.tui.app import QuizApp
 from quizapp.tui.library import Library
+from quizapp.tui.openings import HOME, round_of
 from tests.tui.banks import HOSTILE_TEXT, save
 from tests.tui.conftest import Look, ReadText, Start
 from tests.tui.looking import controls, rows, shown, squeezed
@@ -49,7 +50,7 @@ async def test_notes_of_others_say_whose_they_are(desk: Desk, towns: Reading) ->
     other = Desk(desk.store, "[/b]\x1b[31mBoris", desk.clock)
     other.study([towns.bank]).flag(HOSTILE_TEXT)
     Desk(desk.store, "", desk.clock).study([towns.bank]).flag("")
-    app = QuizApp(Library(desk, [towns]), desk.study([towns.bank]))
+    app = QuizApp(Library(desk, [towns]), round_of(desk.study([towns.bank])))
     async with app.run_test(size=(99, 40)) as pilot:
         await pilot.press("1")
         await pilot.pause()
@@ -67,8 +68,8 @@ async def test_what_is_held_back_is_said_at_every_size(
 ) -> None:
     reading = read_text(SHORTER + "  - {id: x, question: Q?, answer: a, distractors: [b]}\n", NAME)
     assert reading.bank
-    sitting = desk.study([reading.bank]) if screen == "question" else None
-    app = QuizApp(Library(desk, [reading]), sitting)
+    opening = round_of(desk.study([reading.bank])) if screen == "question" else HOME
+    app = QuizApp(Library(desk, [reading]), opening)
     async with app.run_test(size=size) as pilot:
         await look(pilot)
         save(reading, text=SHORTER)

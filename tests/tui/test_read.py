@@ -14,6 +14,7 @@ from quizapp.sitting import Desk
 from quizapp.tui.app import QuizApp
 from quizapp.tui.library import Library
 from quizapp.tui.live.messages import tell_screens
+from quizapp.tui.openings import book_of
 from quizapp.tui.screens.home import HomeScreen
 from quizapp.tui.screens.question import QuestionScreen
 from quizapp.tui.screens.read import EMPTY, LOST, UNREAD, ReadScreen
@@ -33,7 +34,8 @@ def read_book(desk: Desk, read_text: ReadText, tmp_path: Path) -> ReadBook:
         reading = read_text(text, "lighthouse.yaml")
         if copy is not None:
             reading = _with_copy(reading, tmp_path / "copy.txt", copy)
-        return QuizApp(Library(desk, (reading,)), book=reading.bank)
+        assert reading.bank
+        return QuizApp(Library(desk, (reading,)), book_of(reading.bank))
 
     return make
 

@@ -11,6 +11,7 @@ from quizapp.sitting import Desk
 from quizapp.sitting.reported import Analysis, Asked, analysis
 from quizapp.tui.app import QuizApp
 from quizapp.tui.library import Library
+from quizapp.tui.openings import report_of
 from quizapp.tui.screens.report import ReportScreen
 from tests.history.samples import answer, session
 from tests.tui.banks import HOSTILE, HOSTILE_TEXT, save
@@ -30,7 +31,7 @@ def open_report(desk: Desk) -> Open:
 
     def make(*readings: Reading, made: Analysis | None = None, pupils: int = 12) -> QuizApp:
         banks = [reading.bank for reading in readings if reading.bank]
-        return QuizApp(Library(desk, readings), made=made or drilled(desk, banks, pupils))
+        return QuizApp(Library(desk, readings), report_of(made or drilled(desk, banks, pupils)))
 
     return make
 

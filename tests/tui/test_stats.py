@@ -13,6 +13,7 @@ from quizapp.sitting import Desk
 from quizapp.sitting.past import figures_apart
 from quizapp.tui.app import QuizApp
 from quizapp.tui.library import Library
+from quizapp.tui.openings import figures
 from quizapp.tui.screens import stats
 from quizapp.tui.screens.home import HomeScreen
 from quizapp.tui.screens.stats import ALL, COUNTING, StatsScreen
@@ -190,7 +191,7 @@ async def test_where_nothing_is_weak_that_is_said(study: Start, towns: Reading) 
 async def test_alone_it_speaks_of_all_banks_and_ends_with_the_screen(
     desk: Desk, towns: Reading, sums: Reading
 ) -> None:
-    app = QuizApp(Library(desk, (towns, sums)), figures=True)
+    app = QuizApp(Library(desk, (towns, sums)), figures())
     async with app.run_test() as pilot:
         assert ALL in await open_figures(pilot)
         await pilot.press("q")

@@ -14,6 +14,7 @@ from quizapp.history import Store
 from quizapp.sitting import Desk
 from quizapp.tui.app import QuizApp
 from quizapp.tui.library import Library
+from quizapp.tui.openings import round_of
 from tests.tui.looking import shown, squeezed
 
 LETTERS = st.characters(exclude_categories=("Cc", "Cn", "Co", "Cs"))
@@ -41,7 +42,7 @@ async def look(folder: Path, text: str) -> str:
     assert found.bank, found.diagnostics
     with Store.open(folder / "history.db") as store:
         desk = Desk(store, "Ana")
-        app = QuizApp(Library(desk, (found,)), desk.study([found.bank]))
+        app = QuizApp(Library(desk, (found,)), round_of(desk.study([found.bank])))
         async with app.run_test(size=(98, 40)) as pilot:
             await pilot.press("h")
             await pilot.pause()

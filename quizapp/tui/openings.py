@@ -1,0 +1,70 @@
+"""What the app opens with: home, with something over it or not; or one page, and nothing else."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # a screen is imported when it is opened
+    from collections.abc import Callable
+
+    from textual.screen import Screen
+
+    from quizapp.bank import Bank
+    from quizapp.sitting import Sitting
+    from quizapp.sitting.reported import Analysis
+    from quizapp.tui.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """`screen` makes what is opened, if anything is; `alone`, there is no home under it."""
+
+    screen: "Callable[[Library], Screen[None]] | None" = None
+    alone: bool = False
+
+
+HOME = Opening()
+"""Home, and nothing over it."""
+
+
+def round_of(sitting: "Sitting") -> Opening:
+    """Return what opens a round, unless it is over already."""
+
+    def screen(library: "Library") -> "Screen[None]":
+        from quizapp.tui.screens.question import QuestionScreen
+
+        return QuestionScreen(library, sitting)
+
+    return HOME if sitting.session.finished else Opening(screen)
+
+
+def book_of(bank: "Bank") -> Opening:
+    """Return what opens the source of a bank."""
+
+    def screen(library: "Library") -> "Screen[None]":
+        from quizapp.tui.screens.read import ReadScreen
+
+        return ReadScreen(library, bank)
+
+    return Opening(screen)
+
+
+def report_of(made: "Analysis") -> Opening:
+    """Return what opens an item analysis alone."""
+
+    def screen(library: "Library") -> "Screen[None]":
+        from quizapp.tui.screens.report import ReportScreen
+
+        return ReportScreen(library, made)
+
+    return Opening(screen, alone=True)
+
+
+def figures() -> Opening:
+    """Return what opens the person's figures in all banks alone."""
+
+    def screen(library: "Library") -> "Screen[None]":
+        from quizapp.tui.screens.stats import StatsScreen
+
+        return StatsScreen(library, library.banks)
+
+    return Opening(screen, alone=True)
