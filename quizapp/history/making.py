@@ -40,8 +40,10 @@ def _put_journal_aside(path: Path) -> None:
 
 
 @contextmanager
-def fresh_file(path: Path) -> Iterator[Path]:
-    """Give an empty file beside `path`, for its owner alone, to be filled and placed there.
+def fresh_file(path: Path, mode: int = 0o600) -> Iterator[Path]:
+    """Give an empty file beside `path`, to be filled and placed there.
+
+    It is for its owner alone, unless `mode` lets others read it, as far as the umask does.
 
     Whatever is left of it at the end is removed, and the names in the folder are on the disk.
 
@@ -50,7 +52,7 @@ def fresh_file(path: Path) -> Iterator[Path]:
     """
     _make_folder(path.parent)
     fresh = path.with_name(f"{path.name}-{os.urandom(4).hex()}")
-    os.close(os.open(fresh, os.O_CREAT | os.O_EXCL, 0o600))
+    os.close(os.open(fresh, os.O_CREAT | os.O_EXCL, mode))
     try:
         yield fresh
     finally:

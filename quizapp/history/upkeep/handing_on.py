@@ -1,39 +1,38 @@
 """A history as lines of JSON, for another machine, another program, or safe keeping.
 
-The first line says what it is and how many records follow, so that a file that was cut short is
-noticed. Every other line is one record with its seal. The lines are ASCII, in an order that only
-the records decide: two histories with the same records give the same bytes.
+The first line says what it is, how many records follow, and has a seal over all their seals, so
+that a file that was cut short is noticed, and one from which somebody took a record. Every other
+line is one record with its seal. The lines are ASCII, in an order that only the records decide:
+two histories with the same records give the same bytes.
+
+Seals find faults of copying and careless edits. They are no signature: who can run this module can
+seal anything.
 """
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
-from typing import Final, cast
+from typing import Final
 
 from quizapp.history.errors import FolderError
 from quizapp.history.failures import not_kept
 from quizapp.history.handle import Handle
 from quizapp.history.making import fresh_file, place, sync
-from quizapp.history.opening import empty
-from quizapp.history.schema import STEPS, TABLES, Table
-from quizapp.history.upkeep.records import Sealed, columns, proved, sealed_rows
+from quizapp.history.schema import STEPS, TABLES
+from quizapp.history.upkeep.records import Share, columns, sealed_rows, seals
 
 FORMAT: Final = "quizapp history"
-_VALUES = frozenset({"options", "chosen", "questions", "terms"})
-_COUNT = """SELECT (SELECT count(*) FROM answers) + (SELECT count(*) FROM undos)
-  + (SELECT count(*) FROM sessions) + (SELECT count(*) FROM session_ends)
-  + (SELECT count(*) FROM flags) + (SELECT count(*) FROM resolutions)
-  + (SELECT count(*) FROM votes) + (SELECT count(*) FROM marks)"""
+"""What the first line says that the file is."""
+
+JSON_VALUES = frozenset({"options", "chosen", "questions", "terms"})
+"""The columns whose text is JSON itself; they stand as values in a line."""
 
 
-class NoRecordError(Exception):
-    """A line is no record of this format; the message says why."""
-
-
-def export(store: Path) -> Iterator[str]:
-    """Yield the lines of the store at that path, each with its end.
+def export(store: Path, share: Share | None = None) -> Iterator[str]:
+    """Yield the lines of the store at that path, or of a share of it, each with its end.
 
     Raises:
         HistoryError: the store cannot be read, or a record is not what was written.
@@ -41,9 +40,8 @@ def export(store: Path) -> Iterator[str]:
     handle = Handle(store)
     with closing(handle), handle.reading() as connection:
         connection.execute("BEGIN")
-        (count,) = connection.execute(_COUNT).fetchone()
-        yield _line({"format": FORMAT, "version": len(STEPS), "records": count})
-        yield from _lines(connection)
+        yield _header(connection, share)
+        yield from _lines(connection, share)
 
 
 def export_to(store: Path, target: Path) -> int:
@@ -57,76 +55,41 @@ def export_to(store: Path, target: Path) -> int:
         raise FolderError(f"{target} {what}.", "Choose another name.")
     try:
         with fresh_file(target.absolute()) as fresh:
-            with fresh.open("w", encoding="ascii", newline="\n") as file:
-                lines = sum(bool(file.write(line)) for line in export(store))
-            sync(fresh)
+            lines = write_lines(fresh, export(store))
             place(fresh, target)
     except OSError as error:
         raise not_kept(error, target) from error
     return lines - 1
 
 
-def _lines(connection: sqlite3.Connection) -> Iterator[str]:
+def write_lines(fresh: Path, lines: Iterable[str]) -> int:
+    """Write the lines of an export to a file and onto the disk, and return how many they were.
+
+    Raises:
+        OSError: they cannot be written.
+    """
+    with fresh.open("w", encoding="ascii", newline="\n") as file:
+        count = sum(bool(file.write(line)) for line in lines)
+    sync(fresh)
+    return count
+
+
+def _header(connection: sqlite3.Connection, share: Share | None) -> str:
+    count, whole = 0, sha256()
+    for seal in seals(connection, share):
+        count += 1
+        whole.update(seal.encode())
+    about = {"format": FORMAT, "version": len(STEPS)}
+    return _line({**about, "records": count, "seal": whole.hexdigest()})
+
+
+def _lines(connection: sqlite3.Connection, share: Share | None) -> Iterator[str]:
     names = {table: columns(connection, table) for table in TABLES}
-    for table, row in sealed_rows(connection):
+    for table, row in sealed_rows(connection, share):
         values = zip(names[table], row, strict=True)
-        record = {name: json.loads(str(v)) if name in _VALUES else v for name, v in values}
+        record = {name: json.loads(str(v)) if name in JSON_VALUES else v for name, v in values}
         yield _line({"record": table, **record})
 
 
 def _line(value: object) -> str:
     return json.dumps(value, separators=(",", ":")) + "\n"
-
-
-def read_lines(lines: Iterator[str]) -> Iterator[Sealed]:
-    """Yield the records of an export, each with its seal looked at.
-
-    Raises:
-        NoRecordError: it is none, or of a newer quizapp, or cut short, or changed since.
-    """
-    count = _announced(_object(next(lines, "")))
-    with closing(empty()) as connection:
-        names = {table: columns(connection, table) for table in TABLES}
-    found = 0
-    for line in lines:
-        yield _record(_object(line), names)
-        found += 1
-    if found != count:
-        raise NoRecordError(f"it has {found} of its {count} records")
-
-
-def _announced(header: dict[str, object]) -> object:
-    if header.get("format") != FORMAT:
-        raise NoRecordError("it is no history of quizapp")
-    version = header.get("version")
-    if not isinstance(version, int) or version > len(STEPS):
-        raise NoRecordError("it was written by a newer quizapp; update this one")
-    return header.get("records")
-
-
-def _object(line: str) -> dict[str, object]:
-    try:
-        value = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise NoRecordError("it is no history of quizapp, or damaged") from error
-    if not isinstance(value, dict):
-        raise NoRecordError("it is no history of quizapp, or damaged")
-    return value
-
-
-def _record(value: dict[str, object], names: Mapping[Table, Sequence[str]]) -> Sealed:
-    table = cast("Table", value.pop("record", None))
-    if table not in names or set(value) != set(names[table]):
-        raise NoRecordError("it has a record that this quizapp does not know")
-    try:
-        return proved(table, tuple(_stored(name, value[name]) for name in names[table]))
-    except ValueError as error:
-        raise NoRecordError("a record was changed since it was written") from error
-
-
-def _stored(name: str, value: object) -> str | int | float:
-    if name in _VALUES:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    if not isinstance(value, str | int | float):
-        raise NoRecordError("it has a record that this quizapp does not know")
-    return value

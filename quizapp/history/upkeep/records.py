@@ -1,5 +1,6 @@
 """All records of a history in an order that does not depend on how they came there."""
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -20,6 +21,19 @@ IN_ORDER: dict[Table, str] = {
 }
 """How all rows of a table are asked for, each after its row id."""
 
+_OF_SHARE: dict[Table, str] = {
+    "answers": """SELECT * FROM answers WHERE player = :player
+                  AND session IN (SELECT value FROM json_each(:sessions)) ORDER BY turn, uid""",
+    "undos": """SELECT * FROM undos WHERE answer IN (
+                  SELECT uid FROM answers WHERE player = :player
+                  AND session IN (SELECT value FROM json_each(:sessions)))
+                ORDER BY answer, at, player""",
+    "sessions": """SELECT * FROM sessions WHERE player = :player
+                   AND uid IN (SELECT value FROM json_each(:sessions)) ORDER BY turn, uid""",
+    "session_ends": """SELECT * FROM session_ends
+                       WHERE session IN (SELECT value FROM json_each(:sessions))
+                       ORDER BY session, at""",
+}
 _AS_STORED: dict[Table, str] = {
     "answers": "SELECT * FROM answers NOT INDEXED",
     "undos": "SELECT * FROM undos NOT INDEXED",
@@ -45,16 +59,41 @@ def columns(connection: sqlite3.Connection, table: Table) -> tuple[str, ...]:
     return tuple(name for name, *_ in described)[1:]
 
 
-def sealed_rows(connection: sqlite3.Connection) -> Iterator[Sealed]:
-    """Yield every row, table by table.
+class Share(NamedTuple):
+    """What one player hands in: the answers of some sessions (uids), and how these went.
+
+    Notes, marks and votes are not in it.
+    """
+
+    player: str
+    sessions: tuple[str, ...]
+
+
+def sealed_rows(connection: sqlite3.Connection, share: Share | None = None) -> Iterator[Sealed]:
+    """Yield every row, or those of a share, table by table.
 
     Raises:
         ValueError: a row does not match its checksum.
         sqlite3.DatabaseError: the file is damaged.
     """
-    for table, query in IN_ORDER.items():
-        for _, *row in connection.execute(query):
-            yield proved(table, tuple(row))
+    for table, row in _rows(connection, share):
+        yield proved(table, row)
+
+
+def seals(connection: sqlite3.Connection, share: Share | None = None) -> Iterator[str]:
+    """Yield the seals of `sealed_rows`, not looked at."""
+    for _, row in _rows(connection, share):
+        yield str(row[-1])
+
+
+def _rows(connection: sqlite3.Connection, share: Share | None) -> Iterator[Sealed]:
+    queries, values = IN_ORDER, {}
+    if share is not None:
+        sessions = json.dumps(share.sessions)
+        queries, values = _OF_SHARE, {"player": share.player, "sessions": sessions}
+    for table, query in queries.items():
+        for _, *row in connection.execute(query, values):
+            yield Sealed(table, tuple(row))
 
 
 def proved(table: Table, row: Row) -> Sealed:

@@ -10,8 +10,9 @@ from urllib.parse import quote
 from quizapp.history.ladder import version
 from quizapp.history.schema import APPLICATION, STEPS
 from quizapp.history.soundness import faults
-from quizapp.history.upkeep.handing_on import NoRecordError, read_lines
+from quizapp.history.upkeep.meaning import meaningful
 from quizapp.history.upkeep.records import Sealed, sealed_rows
+from quizapp.history.upkeep.taking_over import NoRecordError, read_lines
 
 _DATABASE = b"SQLite format 3\0"
 _LONGEST_LINE = 1 << 24
@@ -33,14 +34,21 @@ def records_of(path: Path) -> Iterator[Sealed]:
             raise LeftOut("it cannot be read: it is no file")  # a pipe would wait for ever
         with path.open("rb") as file:
             database = file.read(len(_DATABASE)) == _DATABASE
-        yield from _of_store(path) if database else _of_export(path)
+        yield from map(_meant, _of_store(path) if database else _of_export(path))
     except OSError as error:
         raise LeftOut(f"it cannot be read: {error.strerror}") from error
     except (NoRecordError, UnicodeDecodeError) as error:
         said = error if isinstance(error, NoRecordError) else "it is no history of quizapp"
         raise LeftOut(str(said)) from error
-    except (sqlite3.Error, ValueError) as error:
+    except (sqlite3.Error, ValueError, RecursionError) as error:
         raise LeftOut("it is damaged; quizapp history check says more") from error
+
+
+def _meant(record: Sealed) -> Sealed:
+    try:
+        return meaningful(record)
+    except ValueError as error:
+        raise LeftOut("it has a record that no quizapp wrote") from error
 
 
 def _of_export(path: Path) -> Iterator[Sealed]:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
+from hashlib import sha256
 from itertools import permutations
 from pathlib import Path
 
@@ -117,8 +118,13 @@ def test_what_is_counted_is_told(store: Store, path: Path, tmp_path: Path) -> No
 def test_an_export_is_plain_lines_of_json(store: Store, path: Path) -> None:
     store.keep(replace(answer(), player="Žana\x1b"))
     header, line = exported(path)
-    assert json.loads(header) == {"format": "quizapp history", "version": 1, "records": 1}
     record = json.loads(line)
+    assert json.loads(header) == {
+        "format": "quizapp history",
+        "version": 1,
+        "records": 1,
+        "seal": sha256(record["checksum"].encode()).hexdigest(),
+    }
     assert (record["record"], record["player"]) == ("answers", "Žana\x1b")
     assert record["options"] == ["Niš", "Belgrade", "Novi Sad"]
     assert "id" not in record
@@ -156,15 +162,23 @@ def changed(lines: Iterable[str], old: str, new: str) -> str:
     return "".join(lines).replace(old, new)
 
 
+def recounted(lines: list[str]) -> str:
+    """Take a record out, and count the rest anew."""
+    return changed(lines[:-1], '"records":8', '"records":7')
+
+
 @pytest.mark.parametrize(
     ("spoil", "said"),
     [
         (lambda lines: "".join(lines[:-1]), "it has 7 of its 8"),
         (lambda lines: "".join(lines)[:-20], "damaged"),
+        (recounted, "other records than those"),
+        (lambda lines: "".join([lines[0], *reversed(lines[1:])]), "other records than those"),
         (lambda lines: "".join([*lines, lines[-1]]), "it has 9 of its 8"),
         (lambda lines: changed(lines, "Belgrade", "Bellgrade"), "was changed"),
         (lambda lines: changed(lines, '"version":1', '"version":2'), "newer quizapp"),
         (lambda lines: changed(lines, '"flags"', '"flogs"'), "does not know"),
+        (lambda lines: changed(lines, '"record":"flags"', '"record":[]'), "does not know"),
         (lambda lines: changed(lines, '"right":1', '"right":[1]'), "does not know"),
         (lambda lines: changed(lines, '"right":1', '"wrong":1'), "does not know"),
         (lambda lines: "".join(lines[1:]), "no history"),
