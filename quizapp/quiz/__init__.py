@@ -18,6 +18,7 @@ from quizapp.quiz.question import Excerpt, Kind, Option, Original, Question
 from quizapp.quiz.scoring import Choice, Score, Verdict, judge, percent
 from quizapp.quiz.selection import EVERYTHING, QuestionName, Selection, stock
 from quizapp.quiz.session import Answer, Session
+from quizapp.quiz.versions import Version, version
 
 __all__ = [
     "DRILL_COUNT",
@@ -42,6 +43,7 @@ __all__ = [
     "Session",
     "Standing",
     "Verdict",
+    "Version",
     "agenda",
     "draw",
     "drawn",
@@ -53,4 +55,5 @@ __all__ = [
     "progress",
     "same_key",
     "stock",
+    "version",
 ]

@@ -157,6 +157,7 @@ def _question(bank: Bank, askable: Askable, stock: _Stock, drawn: _Drawn) -> Que
         stem=drawn.stem,
         options=drawn.options,
         fingerprint=fingerprint(stock.stem, stock.key, candidates),
+        order=Order.FIXED if drawn.kind is Kind.TRUE_FALSE else item.order,
         hint=item.hint,
         explanation=item.explanation,
         excerpts=tuple(_excerpts(bank, item)),

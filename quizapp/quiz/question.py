@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from quizapp.bank.model import Difficulty, Passage
+from quizapp.bank.model import Difficulty, Order, Passage
 from quizapp.quiz.alignment import Span, merged
 
 
@@ -73,8 +73,8 @@ class Question:
     """One question, drawn for a learner.
 
     `bank` and `id` name it in history; `fingerprint` changes when its wording or its key does.
-    `source` is the one-line citation, empty if the bank names no source. `line` is where its item
-    starts in the bank's file.
+    `order` says how its options are arranged. `source` is the one-line citation, empty if the bank
+    names no source. `line` is where its item starts in the bank's file.
     """
 
     bank: str
@@ -83,6 +83,7 @@ class Question:
     stem: str
     options: tuple[Option, ...]
     fingerprint: str
+    order: Order = Order.SHUFFLE
     hint: str | None = None
     explanation: str | None = None
     excerpts: tuple[Excerpt, ...] = ()
