@@ -92,7 +92,7 @@ def test_without_answers_nothing_tells_one(empty: Program, form: str) -> None:
     assert all(word in told for word in ("PASSAGE-WORD", "WHY-WORD", "EXPLANATION-WORD"))
 
 
-@pytest.mark.parametrize("form", ["text", "json", "markdown"])
+@pytest.mark.parametrize("form", ["text", "json", "markdown", "html"])
 def test_a_seed_gives_the_same_bytes_in_any_process(quizapp: Program, form: str) -> None:
     def sheet(hash_seed: str) -> Done:
         words = ("generate", "capitals", "--seed", "monday", "--format", form)

@@ -34,6 +34,7 @@ PARSER = [*STORE, "argparse", "typing", "dataclasses", "quizapp.bank"]
         ("check --explain no-why", STORE),
         ("generate capitals", STORE),
         ("generate capitals --format markdown", STORE),
+        ("generate capitals --format html --versions A,B", STORE),
         ("generate capitals --format json", STORE),
         ("banks", SCREEN),
         ("banks --json", SCREEN),
