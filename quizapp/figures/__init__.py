@@ -4,7 +4,8 @@ Only a question's first answer of a day tells how well it is known, for what fol
 after the correction. Every answer tells how much somebody did.
 """
 
-from quizapp.figures.figures import RECENT, WEEKS, Figures, Past, beginning, figures
+from quizapp.figures.figures import RECENT, WEEKS, Figures, Past, beginning, figures, year_of
+from quizapp.figures.ledger import Ledger
 from quizapp.figures.share import Share
 from quizapp.figures.weakness import Weak, Weakest
 from quizapp.figures.weeks import Day, Week
@@ -14,6 +15,7 @@ __all__ = [
     "WEEKS",
     "Day",
     "Figures",
+    "Ledger",
     "Past",
     "Share",
     "Weak",
@@ -21,4 +23,5 @@ __all__ = [
     "Week",
     "beginning",
     "figures",
+    "year_of",
 ]

@@ -27,6 +27,10 @@ class Review(Protocol):
         """Whether the person called it a guess."""
 
     @property
+    def certainty(self) -> int:
+        """How sure the person said they were, from 1 to 3, or 0 where nobody asked."""
+
+    @property
     def seconds(self) -> float:
         """How long it took."""
 

@@ -1,12 +1,12 @@
 """All figures of one person, put together."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from statistics import median
 
 from quizapp.bank import Bank
 from quizapp.figures.dating import Dated, Review, RightBefore, dated
+from quizapp.figures.ledger import Ledger
 from quizapp.figures.share import Share
 from quizapp.figures.weakness import Weakest, weakest
 from quizapp.figures.weeks import Day, Week, monday_of, weeks
@@ -68,12 +68,14 @@ def beginning(today: date) -> date:
 class Past:
     """What somebody did: the `reviews` of the year in the order given, bank by bank.
 
-    `before` tells how the last answers before these were, and `memories` what is left of all.
+    `before` tells how the last answers before these were, and `memories` what is left of all. Of
+    days that are over there may be `ledgers` instead; they tell both.
     """
 
     reviews: Sequence[Review]
     before: RightBefore
     memories: Mapping[QuestionName, Memory]
+    ledgers: Sequence[Ledger] = ()
 
 
 def figures(
@@ -82,31 +84,34 @@ def figures(
     """Return the figures of a person's `past` in `banks`."""
     today = calendar.day(now)
     recent = today - RECENT
-    year = [
-        each
-        for each in dated(past.reviews, past.before, calendar, now)
-        if each.day >= beginning(today)
-    ]
-    lately = [each for each in year if each.day >= recent]
-    first = [each for each in lately if each.first]
+    ledger = Ledger()
+    for each in past.ledgers:
+        ledger.absorb(each)
+    before = {**past.before, **ledger.right_before()}
+    ledger.enter(year_of(past.reviews, before, calendar, now), recent)
     names = [name_of(named) for named in stock(banks)]
+    days = sorted(map(date.fromordinal, ledger.days), reverse=True)
     return Figures(
         today=today,
         recent=recent,
-        weeks=weeks(year, beginning(today), today),
-        streak=streak_of(sorted({each.day for each in year}, reverse=True), today),
+        weeks=weeks(ledger, beginning(today), today),
+        streak=streak_of(days, today),
         progress=progress(names, past.memories, today, pace),
-        retention=_share(each for each in first if each.known),
-        sure=_share(each for each in first if not each.review.guess),
-        guesses=_share(each for each in first if each.review.guess),
-        seconds=median(each.review.seconds for each in lately) if lately else None,
-        weakest=weakest(lately, banks),
+        retention=ledger.share("known"),
+        sure=ledger.share("sure"),
+        guesses=ledger.share("guess"),
+        seconds=ledger.seconds(),
+        weakest=weakest(ledger, banks),
         forecast=_forecast([past.memories[n] for n in names if n in past.memories], today, pace),
     )
 
 
-def _share(answers: Iterable[Dated]) -> Share:
-    return Share.counted(each.review.right for each in answers)
+def year_of(
+    reviews: Iterable[Review], before: RightBefore, calendar: Calendar, now: datetime
+) -> Iterator[Dated]:
+    """Yield what `dated` does, of the days that are told of."""
+    first = beginning(calendar.day(now))
+    return (each for each in dated(reviews, before, calendar, now) if each.day >= first)
 
 
 def _forecast(memories: Iterable[Memory], today: date, pace: Pace) -> tuple[Day, ...]:

@@ -1,15 +1,14 @@
 """What a person gets wrong so often that it cannot be chance."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from quizapp.bank import Bank
 from quizapp.bank.model import Askable, WrittenQuestion
-from quizapp.figures.dating import Dated
+from quizapp.figures.ledger import Ledger
 from quizapp.figures.share import Share
-from quizapp.quiz import QuestionName, stock
+from quizapp.quiz import stock
 from quizapp.quiz.draw import GAP
-from quizapp.quiz.selection import name_of
 
 WEAK = 0.75
 """What lies below this share of right answers, even at best, is weak: one slip never does."""
@@ -40,40 +39,41 @@ class Weakest:
     questions: tuple[Weak, ...] = ()
 
 
-def weakest(answers: Iterable[Dated], banks: Iterable[Bank]) -> Weakest:
-    """Return what is weak by the first answers of each day among `answers`.
+def weakest(ledger: Ledger, banks: Iterable[Bank]) -> Weakest:
+    """Return what is weak by the first answers of each day in `ledger`.
 
     What a person had never been asked before is not weak, but new to them.
     """
-    survey = _Survey(banks)
-    for each in answers:
-        if each.first and each.met:
-            survey.count((each.review.bank, each.review.question), right=each.review.right)
+    survey = _Survey()
+    for bank, askable in stock(banks):
+        share = ledger.asked(bank.id, askable.id)
+        if share.of:
+            survey.count(bank, askable, share)
     return Weakest(*(tuple(_weak(group)) for group in survey.groups))
 
 
-_Group = dict[tuple[str, str, str], list[bool]]
+_Group = dict[tuple[str, str, str], Share]
 
 
 class _Survey:
     """Counts answers by what their questions are about, as the banks have it now."""
 
-    def __init__(self, banks: Iterable[Bank]) -> None:
+    def __init__(self) -> None:
         self.groups: tuple[_Group, _Group, _Group] = ({}, {}, {})
-        self._stock = {name_of(named): named for named in stock(banks)}
 
-    def count(self, name: QuestionName, *, right: bool) -> None:
-        if name not in self._stock:
-            return
-        bank, askable = self._stock[name]
+    def count(self, bank: Bank, askable: Askable, share: Share) -> None:
         item = askable.item
         tags, passages, questions = self.groups
         for tag in item.tags:
-            tags.setdefault(("", tag, tag), []).append(right)
+            _add(tags, ("", tag, tag), share)
         for passage in item.passages:
-            key = bank.id, passage, bank.passages[passage].text
-            passages.setdefault(key, []).append(right)
-        questions.setdefault((*name, wording(askable)), []).append(right)
+            _add(passages, (bank.id, passage, bank.passages[passage].text), share)
+        questions[bank.id, askable.id, wording(askable)] = share
+
+
+def _add(group: _Group, key: tuple[str, str, str], share: Share) -> None:
+    before = group.get(key, Share())
+    group[key] = Share(before.right + share.right, before.of + share.of)
 
 
 def wording(askable: Askable) -> str:
@@ -87,7 +87,7 @@ def wording(askable: Askable) -> str:
     return item.sentence(*values)
 
 
-def _weak(group: Mapping[tuple[str, str, str], list[bool]]) -> list[Weak]:
-    found = [Weak(*key, Share.counted(rights)) for key, rights in group.items()]
+def _weak(group: _Group) -> list[Weak]:
+    found = [Weak(*key, share) for key, share in group.items()]
     weak = [each for each in found if each.share.bounds[1] < WEAK]
     return sorted(weak, key=lambda each: each.share.bounds[1])[:MOST]

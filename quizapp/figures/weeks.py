@@ -1,11 +1,10 @@
 """A year in days and weeks."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from quizapp.figures.dating import Dated
+from quizapp.figures.ledger import Ledger
 from quizapp.figures.share import Share
 
 _ONE_DAY, _DAYS_A_WEEK = timedelta(days=1), 7
@@ -45,25 +44,18 @@ def monday_of(day: date) -> date:
     return day - _ONE_DAY * day.weekday()
 
 
-def weeks(answers: Sequence[Dated], first: date, today: date) -> tuple[Week, ...]:
+def weeks(ledger: Ledger, first: date, today: date) -> tuple[Week, ...]:
     """Return every week from the Monday `first` to that of `today`, empty ones too."""
-    counts = Counter(each.day for each in answers)
-    rights: dict[date, list[bool]] = {}
-    for each in answers:
-        if each.first:
-            rights.setdefault(monday_of(each.day), []).append(each.review.right)
-    return tuple(
-        Week(tuple(_days(monday, counts)), Share.counted(rights.get(monday, ())))
-        for monday in _mondays(first, today)
-    )
+    return tuple(_week(ledger, monday) for monday in _mondays(first, today))
+
+
+def _week(ledger: Ledger, monday: date) -> Week:
+    days = [monday + _ONE_DAY * number for number in range(_DAYS_A_WEEK)]
+    counts = [ledger.days.get(day.toordinal(), (0, 0, 0)) for day in days]
+    share = Share(sum(right for _, _, right in counts), sum(first for _, first, _ in counts))
+    return Week(tuple(Day(day, n) for day, (n, _, _) in zip(days, counts, strict=True)), share)
 
 
 def _mondays(first: date, today: date) -> Iterable[date]:
     count = (monday_of(today) - first).days // _DAYS_A_WEEK + 1
     return (first + _ONE_DAY * _DAYS_A_WEEK * number for number in range(count))
-
-
-def _days(monday: date, counts: Counter[date]) -> Iterator[Day]:
-    for number in range(_DAYS_A_WEEK):
-        day = monday + _ONE_DAY * number
-        yield Day(day, counts[day])

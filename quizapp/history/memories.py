@@ -14,6 +14,9 @@ from typing import Any
 from quizapp.history.records import Behind, Folded, MemoryRecord, ReviewRecord
 from quizapp.history.rows import stamp
 
+_NEVER = "~"
+"""What stands behind every time."""
+
 
 def settled(
     connection: sqlite3.Connection, folded: Folded, banks: Iterable[str]
@@ -71,15 +74,23 @@ def remember(
 
 
 def reviews(
-    connection: sqlite3.Connection, player: str, banks: Iterable[str], since: datetime
+    connection: sqlite3.Connection,
+    player: str,
+    banks: Iterable[str],
+    since: datetime,
+    until: datetime | None = None,
 ) -> Iterator[ReviewRecord]:
-    """Yield the player's answers of that time (UTC) or later, bank by bank in the order given."""
+    """Yield the player's answers of that time (UTC) or later, bank by bank in the order given.
+
+    Those from `until` on, if it is given, are left out.
+    """
     # The plus keeps SQLite from going through all answers of the bank, whatever their time.
     query = """
         SELECT bank, question, "right", hint, guess, certainty, seconds, at FROM counted
-        WHERE player = ? AND at >= ? AND +bank = ? ORDER BY turn, uid"""
+        WHERE player = ? AND at >= ? AND at < ? AND +bank = ? ORDER BY turn, uid"""
+    end = stamp(until) if until else _NEVER
     for bank in banks:
-        values = (player, stamp(since), bank)
+        values = (player, stamp(since), end, bank)
         yield from map(_review, connection.execute(query, values))
 
 

@@ -62,6 +62,7 @@ def last_scores(connection: sqlite3.Connection, player: str) -> dict[str, LastSc
 
     Of a question that was asked once more there, the first answer counts.
     """
+    # The plus keeps SQLite from going through all answers to a question, of whatever session.
     query = """
         SELECT latest.bank, sum(counted.credit), count(*), newest.at
         FROM (SELECT bank, answer, row_number() OVER (PARTITION BY bank
@@ -72,8 +73,9 @@ def last_scores(connection: sqlite3.Connection, player: str) -> dict[str, LastSc
              AND counted.player = newest.player
         WHERE NOT EXISTS (
           SELECT 1 FROM counted AS before
-          WHERE (before.session, before.bank, before.question, before.player)
-              = (counted.session, counted.bank, counted.question, counted.player)
+          WHERE before.session = counted.session
+            AND (+before.bank, +before.question, +before.player)
+              = (counted.bank, counted.question, counted.player)
             AND (before.turn, before.uid) < (counted.turn, counted.uid))
         GROUP BY latest.bank"""
     return {

@@ -35,6 +35,7 @@ def guards(table: Table) -> tuple[str, ...]:
 
 
 REFOLD = (
+    "DELETE FROM ledgers",
     "DELETE FROM memories",
     "DELETE FROM standings",
     """INSERT INTO standings
@@ -46,7 +47,7 @@ REFOLD = (
          FROM counted)
        WHERE place = 1""",
 )
-"""The statements that fold `standings` anew. `memories` are folded by those who read them."""
+"""The statements that fold `standings` anew. The rest is folded by those who read it."""
 
 _FIRST: Step = (
     """CREATE TABLE answers (
@@ -213,6 +214,26 @@ _FIRST: Step = (
        BEGIN
          DELETE FROM memories WHERE (player, bank, question) =
            (SELECT player, bank, question FROM answers WHERE uid = new.answer);
+       END""",
+    # Likewise what others counted of the days that are over, of one bank or of all ("").
+    """CREATE TABLE ledgers (
+        player TEXT NOT NULL,
+        bank TEXT NOT NULL,
+        rule TEXT NOT NULL,
+        until TEXT NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (player, bank)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TRIGGER ledgers_answer AFTER INSERT ON answers
+       BEGIN
+         DELETE FROM ledgers
+         WHERE player = new.player AND bank IN (new.bank, '') AND until > new.at;
+       END""",
+    """CREATE TRIGGER ledgers_undo AFTER INSERT ON undos
+       BEGIN
+         DELETE FROM ledgers WHERE EXISTS (
+           SELECT 1 FROM answers WHERE uid = new.answer AND answers.player = ledgers.player
+           AND ledgers.bank IN (answers.bank, '') AND ledgers.until > answers.at);
        END""",
 )
 

@@ -6,11 +6,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from quizapp.history import marks, memories, queries, rounds, rows, votes, writes
+from quizapp.history import ledgers, marks, memories, queries, rounds, rows, votes, writes
 from quizapp.history.backups import Now, back_up_daily, utc_now
 from quizapp.history.errors import HistoryError
 from quizapp.history.failures import not_kept
 from quizapp.history.handle import Handle
+from quizapp.history.ledgers import LedgerKey, State
 from quizapp.history.marks import MarkRecord, mark_row
 from quizapp.history.records import (
     AnswerRecord,
@@ -159,11 +160,31 @@ class Store:
             memories.remember(connection, folded, made)
 
     def reviews(
-        self, player: str, banks: Iterable[str], since: datetime
+        self, player: str, banks: Iterable[str], since: datetime, until: datetime | None = None
     ) -> tuple[ReviewRecord, ...]:
-        """Return the player's answers of that time (UTC) or later, bank by bank, as given."""
+        """Return the player's answers of that time (UTC) or later, bank by bank, as given.
+
+        Those from `until` on, if it is given, are left out.
+        """
         with self._handle.reading() as connection:
-            return tuple(memories.reviews(connection, player, banks, since))
+            return tuple(memories.reviews(connection, player, banks, since, until))
+
+    def ledger(self, key: LedgerKey) -> str | None:
+        """Return the ledger that was kept under this key and is not void, or None."""
+        with self._handle.reading() as connection:
+            return ledgers.found(connection, key)
+
+    def state(self) -> State:
+        """Return what `keep_ledger` tells by whether anything was kept since."""
+        with self._handle.reading() as connection:
+            return ledgers.state(connection)
+
+    def keep_ledger(self, key: LedgerKey, text: str, since: State) -> None:
+        """Keep a ledger made in the state `since`. It may be lost, and is made again then."""
+        if since == ledgers.NOTHING:
+            return
+        with self._handle.writing() as connection:
+            ledgers.keep(connection, key, text, since)
 
     def right_before(
         self, player: str, banks: Iterable[str], before: datetime

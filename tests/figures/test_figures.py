@@ -26,6 +26,7 @@ class Given:
     days_ago: float
     right: bool = True
     guess: bool = False
+    certainty: int = 0
     seconds: float = 5.0
     bank: str = "serbia"
 

@@ -1,0 +1,125 @@
+"""What answers add up to, in counts that more answers can be added to."""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Self
+
+from quizapp.figures.dating import Dated
+from quizapp.figures.share import Share
+from quizapp.quiz import QuestionName
+
+_TENTH = 10
+_Counts = defaultdict[str, list[int]]
+
+
+def _pairs() -> _Counts:
+    return defaultdict(lambda: [0, 0])
+
+
+@dataclass(slots=True)
+class Ledger:
+    """Counts of answers, day by day and question by question, of the days from `recent` on.
+
+    `days` maps a day's ordinal to how many answers it had, of all days, how many of these were the
+    first ones to their question on that day, and how many of those were right. `shares` are pairs
+    of right answers and all among the first ones: to what was `known`, called `sure` or a `guess`,
+    and by certainty, `1` to `3`. `tenths` counts answers by tenths of a second. `questions` are
+    such pairs by bank and question, of what was met on an earlier day. `latest` says whether the
+    latest answer to a question was right, by bank and question too.
+    """
+
+    days: dict[int, list[int]] = field(default_factory=dict)
+    shares: _Counts = field(default_factory=_pairs)
+    tenths: Counter[int] = field(default_factory=Counter)
+    questions: dict[str, _Counts] = field(default_factory=dict)
+    latest: dict[str, dict[str, bool]] = field(default_factory=dict)
+
+    def enter(self, answers: Iterable[Dated], recent: date) -> Self:
+        """Count `answers` as well, and return this ledger."""
+        for each in answers:
+            review = each.review
+            self.latest.setdefault(review.bank, {})[review.question] = review.right
+            day = self.days.setdefault(each.day.toordinal(), [0, 0, 0])
+            day[0] += 1
+            if each.first:
+                day[1] += 1
+                day[2] += review.right
+            if each.day >= recent:
+                self._enter_recent(each)
+        return self
+
+    def _enter_recent(self, each: Dated) -> None:
+        review = each.review
+        self.tenths[round(review.seconds * _TENTH)] += 1
+        if not each.first:
+            return
+        kinds = ["guess" if review.guess else "sure", str(review.certainty)]
+        for kind in (*kinds, *(["known"] if each.known else [])):
+            _count(self.shares[kind], right=review.right)
+        if each.met:
+            asked = self.questions.setdefault(review.bank, _pairs())
+            _count(asked[review.question], right=review.right)
+
+    def asked(self, bank: str, question: str) -> Share:
+        """Return the share of right answers to a question that was met on an earlier day."""
+        return Share(*self.questions[bank][question]) if bank in self.questions else Share()
+
+    def share(self, kind: str) -> Share:
+        """Return one of `shares`."""
+        return Share(*self.shares[kind])
+
+    def seconds(self) -> float | None:
+        """Return the median of the time per answer, to a tenth; None without one."""
+        total = self.tenths.total()
+        middles = ((total - 1) // 2, total // 2)
+        found, past = [], 0
+        for tenth, count in sorted(self.tenths.items()):
+            found += [tenth for middle in middles if past <= middle < past + count]
+            past += count
+        return sum(found) / len(found) / _TENTH if found else None
+
+    def right_before(self) -> dict[QuestionName, bool]:
+        """Return whether the latest answer to a question was right, by its name."""
+        return {(b, q): right for b, known in self.latest.items() for q, right in known.items()}
+
+    def absorb(self, other: "Ledger") -> None:
+        """Count all that is in another ledger as well; its answers are the later ones."""
+        for ordinal, counts in other.days.items():
+            mine = self.days.get(ordinal, (0, 0, 0))
+            self.days[ordinal] = [a + b for a, b in zip(mine, counts, strict=True)]
+        _absorb(self.shares, other.shares)
+        self.tenths.update(other.tenths)
+        for bank, questions in other.questions.items():
+            _absorb(self.questions.setdefault(bank, _pairs()), questions)
+        for bank, known in other.latest.items():
+            self.latest.setdefault(bank, {}).update(known)
+
+    def as_text(self) -> str:
+        """Return all of it as text."""
+        parts = (list(self.days.items()), self.shares, list(self.tenths.items()))
+        return json.dumps((*parts, self.questions, self.latest), separators=(",", ":"))
+
+    @classmethod
+    def of_text(cls, text: str) -> Self:
+        """Return the ledger that `as_text` gave."""
+        days, shares, tenths, questions, latest = json.loads(text)
+        ledger = cls(dict(days), latest=latest, tenths=Counter(dict(tenths)))
+        ledger.shares.update(shares)
+        for bank, asked in questions.items():
+            ledger.questions[bank] = _pairs()
+            ledger.questions[bank].update(asked)
+        return ledger
+
+
+def _count(pair: list[int], *, right: bool) -> None:
+    pair[0] += right
+    pair[1] += 1
+
+
+def _absorb(mine: _Counts, other: _Counts) -> None:
+    for name, (right, of) in other.items():
+        mine[name][0] += right
+        mine[name][1] += of

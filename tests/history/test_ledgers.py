@@ -1,0 +1,79 @@
+"""Counts of days that are over are kept until an answer of these days changes."""
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from quizapp.history import LedgerKey, Store
+from quizapp.history.upkeep import merge
+from tests.history.samples import AT, answer
+
+DAY = timedelta(days=1)
+TOWNS = LedgerKey("ana", "towns", "count/1", AT)
+ALL = TOWNS._replace(bank="")
+
+
+@pytest.fixture
+def kept(store: Store) -> Store:
+    old = replace(answer(), uid="old", at=AT - DAY)
+    store.keep(old)
+    for key in (TOWNS, ALL):
+        store.keep_ledger(key, f"all of {key.bank}", store.state())
+    return store
+
+
+def told(store: Store) -> tuple[str | None, str | None]:
+    return store.ledger(TOWNS), store.ledger(ALL)
+
+
+def test_a_ledger_is_found_under_its_own_key_alone(kept: Store) -> None:
+    assert told(kept) == ("all of towns", "all of ")
+    others = (
+        TOWNS._replace(player="bo"),
+        TOWNS._replace(bank="rivers"),
+        TOWNS._replace(rule="count/2"),
+        TOWNS._replace(until=AT + DAY),
+    )
+    assert [kept.ledger(other) for other in others] == [None] * 4
+
+
+def test_answers_of_later_days_leave_it_as_it_is(kept: Store) -> None:
+    today = answer()
+    kept.keep(today)
+    kept.undo(today.uid, AT, "ana")
+    kept.keep(replace(answer(), player="bo", at=AT - DAY))
+    assert told(kept) == ("all of towns", "all of ")
+
+
+def test_an_answer_of_another_bank_voids_what_is_of_all(kept: Store) -> None:
+    kept.keep(replace(answer(bank="rivers"), at=AT - DAY))
+    assert told(kept) == ("all of towns", None)
+
+
+def test_an_answer_undone_or_merged_in_these_days_voids_it(
+    kept: Store, path: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.db"
+    with Store.open(other) as another:
+        another.keep(replace(answer("q2"), at=AT - 2 * DAY))
+    kept.close()
+    merge(path, other)
+    assert told(kept) == (None, None)
+    kept.keep_ledger(TOWNS, "anew", kept.state())
+    kept.undo("old", AT, "ana")
+    assert told(kept) == (None, None)
+
+
+def test_what_was_overtaken_while_it_was_made_is_not_kept(kept: Store) -> None:
+    before = kept.state()
+    kept.keep(answer())
+    kept.keep_ledger(TOWNS, "too late", before)
+    assert kept.ledger(TOWNS) == "all of towns"
+
+
+def test_an_empty_store_keeps_none_and_makes_no_file(store: Store, path: Path) -> None:
+    store.keep_ledger(TOWNS, "nothing", store.state())
+    assert store.ledger(TOWNS) is None
+    assert not path.exists()
