@@ -90,6 +90,8 @@ class Assembly:
         if item.place < self.cover.keys.get("defaults", item.place):
             item = self._with_defaults(item)
         texts = [self.cover.stock.passages[name].text for name in item.passages]
+        if not any("\n" in text for text in texts):
+            return item
         exact = tuple(_exact(phrase, texts) for phrase in item.evidence)
         return item if exact == item.evidence else replace(item, evidence=exact)
 

@@ -1,7 +1,7 @@
 """From the bytes of a file to text that can be trusted: UTF-8, without characters that deceive."""
 
 from collections.abc import Iterator
-from typing import NamedTuple, NoReturn
+from typing import NoReturn
 
 from quizapp.bank.lines import Lines
 from quizapp.bank.model import Place
@@ -11,14 +11,9 @@ from quizapp.bank.text import REPLACEMENT, character_name, unsafe
 CHUNK = 1 << 16
 LONGEST_LINE = 1 << 18
 _UTF8_SIGNATURE = b"\xef\xbb\xbf"
+# What needs no second look: the printable part of ASCII, and white space that is YAML's own.
+_PLAIN = bytes(range(0x20, 0x7F)) + b"\n\t"
 _SAVE = "save the file as UTF-8"
-
-
-class _Chunk(NamedTuple):
-    """Some whole lines of a file: the number of the first, and their text."""
-
-    line: int
-    text: str
 
 
 def checked(data: bytes, problems: Problems) -> bytes:
@@ -32,24 +27,43 @@ def checked(data: bytes, problems: Problems) -> bytes:
     if b"\r" in data:
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     errors = problems.errors
-    for chunk in _chunks(data, problems):
-        if not chunk.text.replace("\n", "").replace("\t", "").isprintable():
-            _report_unsafe(chunk, problems)
+    for line, text in _suspicious(data, problems):
+        _report_unsafe(line, text, problems)
     return data if problems.errors == errors else _harmless(data)
 
 
-def _chunks(data: bytes, problems: Problems) -> Iterator[_Chunk]:
-    line, start = 1, 0
+def _suspicious(data: bytes, problems: Problems) -> Iterator[tuple[int, str]]:
+    """Yield some whole lines at a time, if not all of them can be printed, and the first's number.
+
+    Lines are counted only where their number is needed.
+    """
+    line, counted, start = 1, 0, 0
     while start < len(data):
         end = data.find(b"\n", start + CHUNK) + 1 or len(data)
-        if end - start > CHUNK + LONGEST_LINE:
+        is_long = end - start > CHUNK + LONGEST_LINE
+        text = "" if is_long else _remarkable(data, start, end, problems)
+        if is_long or text:
+            line, counted = line + data.count(b"\n", counted, start), start
+        if is_long:
             _refuse_long_line(line, problems)
-        try:
-            text = data[start:end].decode()
-        except UnicodeDecodeError as error:
-            _refuse_encoding(data, start + error.start, problems)
-        yield _Chunk(line, text)
-        line, start = line + text.count("\n"), end
+        if text:
+            yield line, text
+        start = end
+
+
+def _remarkable(data: bytes, start: int, end: int, problems: Problems) -> str:
+    """Return that part of `data` as text, or nothing if all of it can be printed."""
+    if not data[start:end].translate(None, _PLAIN):
+        return ""
+    text = _decoded(data, start, end, problems)
+    return "" if text.replace("\n", " ").replace("\t", " ").isprintable() else text
+
+
+def _decoded(data: bytes, start: int, end: int, problems: Problems) -> str:
+    try:
+        return data[start:end].decode()
+    except UnicodeDecodeError as error:
+        _refuse_encoding(data, start + error.start, problems)
 
 
 def _refuse_long_line(line: int, problems: Problems) -> NoReturn:
@@ -69,8 +83,9 @@ def _refuse_encoding(data: bytes, at: int, problems: Problems) -> NoReturn:
     problems.fatal(place, "not-utf-8", message, f"{_SAVE}, then look at this character")
 
 
-def _report_unsafe(chunk: _Chunk, problems: Problems) -> None:
-    for number, line in enumerate(chunk.text.split("\n"), chunk.line):
+def _report_unsafe(first: int, text: str, problems: Problems) -> None:
+    """Report what is unsafe in `text`, whose lines are numbered from `first` on."""
+    for number, line in enumerate(text.split("\n"), first):
         shown = line.replace("\t", " ")
         if not shown.isprintable() and unsafe(shown) is not None:
             _report_line(number, shown, problems)

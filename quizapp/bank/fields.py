@@ -1,7 +1,8 @@
 """Mappings: those whose keys are known (`Fields`), and those whose keys are the author's names."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from sys import intern
 from typing import TypeVar
 
 from quizapp.bank.model import Place
@@ -31,13 +32,14 @@ class Fields:
         self._missing: tuple[str, ...] = ()
         nodes = self.nodes
         for key, value in pairs_of(values, node, kind):
-            name = key.value
+            name = intern(key.value)  # one text for all items: it is kept with their places
             if name not in known or name in nodes or name in self._missing:
                 self._refuse_key(key, known)
-            elif (present := present_value(values, value)) is None:
-                self._missing += (name,)
+            elif isinstance(value, Branch) or value.style or value.value not in NULLS:
+                nodes[name] = value
             else:
-                nodes[name] = present
+                values.warn_dropped(value)
+                self._missing += (name,)
 
     @property
     def place(self) -> Place:
@@ -90,12 +92,15 @@ class Fields:
         node = self.nodes.get(name)
         return () if node is None else self.values.texts(node, name)
 
-    def names(
-        self, name: str, convert: Callable[[str], str | None] = as_id
-    ) -> tuple[Placed[str], ...]:
-        """Return the names in the field, which may be one or a list, each with its place."""
+    def names(self, name: str) -> tuple[Placed[str], ...]:
+        """Return the ids in the field, which may be one or a list, each with its place."""
         node = self.nodes.get(name)
-        return () if node is None else self.values.names(node, name, convert)
+        return () if node is None else self.values.names(node, name)
+
+    def tags(self, name: str) -> tuple[Placed[str], ...]:
+        """Return the tags in the field, which may be one or a list, each with its place."""
+        node = self.nodes.get(name)
+        return () if node is None else self.values.tags(node, name)
 
     def number(self, name: str, least: int, most: int) -> int | None:
         """Return the whole number of the field, from `least` to `most`."""

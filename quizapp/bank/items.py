@@ -16,8 +16,8 @@ from quizapp.bank.model import (
     Place,
     PoolDraw,
 )
-from quizapp.bank.names import as_tag, derived_id, nearest
-from quizapp.bank.nodes import Branch, Node, Pairs, place_of
+from quizapp.bank.names import derived_id, nearest
+from quizapp.bank.nodes import Branch, Entries, Node, Pairs, place_of
 from quizapp.bank.places import Places
 from quizapp.bank.sections import Defaults
 from quizapp.bank.values import Placed, Values
@@ -61,28 +61,28 @@ def read_common(
     passages = fields.names("passage")
     evidence = fields.texts("evidence")
     exclude = fields.texts("exclude")
-    for name, texts in (("passage", passages), ("evidence", evidence), ("exclude", exclude)):
-        if len(texts) > 1:
-            more |= numbered(name, texts)
+    if passages[1:] or evidence[1:] or exclude[1:]:
+        for name, texts in (("passage", passages), ("evidence", evidence), ("exclude", exclude)):
+            more |= numbered(name, texts) if texts[1:] else {}
     why = _why(fields, more)
     options = fields.number("options", MIN_OPTIONS, MAX_OPTIONS)
-    return Common(
-        place=fields.place,
-        passages=values_of(passages),
-        evidence=tuple(" ".join(each.value.split()) for each in evidence),
-        distractors=_distractors(fields, why),
-        exclude=values_of(exclude),
-        why=why,
-        explanation=fields.text("explanation"),
-        hint=fields.text("hint"),
-        options=options or (None if several else defaults.options),
-        order=fields.word("order", Order) or defaults.order,
-        tags=values_of(fields.names("tags", as_tag)),
-        difficulty=fields.word("difficulty", Difficulty),
-        draft=fields.word("status", Status) is Status.DRAFT,
-        allow=values_of(fields.names("allow")),
-        places=Places(fields.nodes, more),
-    )
+    return {
+        "place": fields.place,
+        "passages": values_of(passages),
+        "evidence": tuple([" ".join(text.split()) for text, _ in evidence]),
+        "distractors": _distractors(fields, why),
+        "exclude": values_of(exclude),
+        "why": why,
+        "explanation": fields.text("explanation"),
+        "hint": fields.text("hint"),
+        "options": options or (None if several else defaults.options),
+        "order": fields.word("order", Order) or defaults.order,
+        "tags": values_of(fields.tags("tags")),
+        "difficulty": fields.word("difficulty", Difficulty),
+        "draft": fields.word("status", Status) is Status.DRAFT,
+        "allow": values_of(fields.names("allow")),
+        "places": Places(fields.nodes, more),
+    }
 
 
 def read_id(fields: Fields, text: Placed[str] | None, prefix: str, ids: dict[str, Place]) -> str:
@@ -108,9 +108,9 @@ def read_id(fields: Fields, text: Placed[str] | None, prefix: str, ids: dict[str
 
 def values_of(texts: tuple[Placed[str], ...]) -> tuple[str, ...]:
     """Return the texts alone, each once."""
-    if len(texts) == 1:
-        return (texts[0].value,)
-    return tuple(dict.fromkeys(each.value for each in texts))
+    if len(texts) > 1:
+        return tuple(dict.fromkeys([text for text, _ in texts]))
+    return (texts[0].value,) if texts else ()
 
 
 def numbered(name: str, texts: tuple[Placed[str], ...]) -> dict[str, Place]:
@@ -136,21 +136,15 @@ def _distractors(fields: Fields, why: Mapping[str, str]) -> tuple[Distractor | P
     node = fields.get("distractors")
     if node is None:
         return ()
-    values = fields.values
-
-    def read(entry: Node, name: str) -> Distractor | PoolDraw | None:
-        if isinstance(entry, Branch):
-            return _distractor(values, entry, why)
-        text = values.text(entry, name)
-        return None if text is None else Distractor(text, why.get(text), place_of(entry))
-
-    found: list[Placed[Distractor | PoolDraw]] = values.each(node, "distractors", read)
-    return tuple(each.value for each in found)
+    values, entries = fields.values, node.entries if isinstance(node, Entries) else (node,)
+    found = [_distractor(values, entry, why) for entry in entries]
+    return tuple([each for each in found if each is not None])
 
 
-def _distractor(
-    values: Values, node: Branch, why: Mapping[str, str]
-) -> Distractor | PoolDraw | None:
+def _distractor(values: Values, node: Node, why: Mapping[str, str]) -> Distractor | PoolDraw | None:
+    if not isinstance(node, Branch):
+        plain = values.text(node, "distractors")
+        return None if plain is None else Distractor(plain, why.get(plain), place_of(node))
     if not isinstance(node, Pairs) or _is_split_text(node):
         values.text(node, "distractor")
         return None
@@ -167,10 +161,11 @@ def _distractor(
 
 def _is_split_text(node: Pairs) -> bool:
     """Return whether `node` is a text such as `Note: this`, which a colon made a mapping of."""
+    for key, _ in node.pairs:
+        if key.value in keys.DISTRACTOR:
+            return False
     names = [key.value for key, _ in node.pairs]
-    if len(names) > 1 or keys.DISTRACTOR.issuperset(names):
-        return False
-    return nearest(names[0], keys.DISTRACTOR) is None
+    return len(names) == 1 and nearest(names[0], keys.DISTRACTOR) is None
 
 
 def _pool_draw(fields: Fields) -> PoolDraw | None:

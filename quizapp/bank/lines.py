@@ -2,8 +2,6 @@
 
 from quizapp.bank.model import Place
 
-_COMMENT_SIGN = b" #"
-
 
 class Lines:
     """The lines of UTF-8 `data`, whose line ends are all newlines.
@@ -37,9 +35,19 @@ class Lines:
 
     def with_hash(self) -> frozenset[int]:
         """Return the numbers of the lines on which a comment may begin: ` #` stands in them."""
-        numbers, number, start = set(), 1, 0
-        while (at := self._data.find(_COMMENT_SIGN, start)) >= 0:
-            number += self._data.count(b"\n", start, at)
-            start = at + 1
+        data, numbers, number, start = self._data, set(), 1, 0
+        while (at := _comment(data, start)) >= 0:
+            number += data.count(b"\n", start, at)
             numbers.add(number)
+            end = data.find(b"\n", at)
+            start = end if end >= 0 else len(data)
         return frozenset(numbers)
+
+
+def _comment(data: bytes, start: int) -> int:
+    """Return where a comment may begin from `start` on, -1 if nowhere.
+
+    Most banks have few of these signs or none, and one byte alone is sought far faster than two.
+    """
+    at = data.find(b"#", start)
+    return at if at < 0 else data.find(b" #", max(0, at - 1))

@@ -19,13 +19,15 @@ _LISTED = 70
 
 def as_id(text: str) -> str | None:
     """Return `text` as an id (letters, digits, `.`, `_`, `-`; in NFC), or None if it is none."""
-    return _composed(text) if len(text) <= LONGEST_ID and _ID.fullmatch(text) else None
+    is_id = len(text) <= LONGEST_ID and (text.isalnum() or _ID.fullmatch(text))
+    return _composed(text) if is_id else None
 
 
 def as_tag(text: str) -> str | None:
     """Return `text` as a tag (an id that may have spaces inside), or None if it is none."""
     tag = " ".join(text.split()) if " " in text else text
-    return _composed(tag) if len(tag) <= LONGEST_ID and _TAG.fullmatch(tag) else None
+    is_tag = len(tag) <= LONGEST_ID and (tag.isalnum() or _TAG.fullmatch(tag))
+    return _composed(tag) if is_tag else None
 
 
 def _composed(text: str) -> str:

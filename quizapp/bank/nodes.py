@@ -51,7 +51,7 @@ class Pairs(Branch):
     noun = "a mapping"
 
     def __init__(self, start_mark: Mark, pairs: Iterable["tuple[Scalar, Node]"]) -> None:
-        super().__init__(start_mark)
+        self.start_mark = start_mark
         self.pairs = pairs
 
 
@@ -62,7 +62,7 @@ class Entries(Branch):
     noun = "a list"
 
     def __init__(self, start_mark: Mark, entries: Iterable["Node"]) -> None:
-        super().__init__(start_mark)
+        self.start_mark = start_mark
         self.entries = entries
 
 

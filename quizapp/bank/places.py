@@ -6,24 +6,26 @@ from collections.abc import Iterator, Mapping
 from quizapp.bank.model import Place
 from quizapp.bank.nodes import Node
 
+_COLUMNS = 1 << 20
+"""More than a line that is read can have."""
+
 
 class Places(Mapping[str, Place]):
     """The place of every field's value, by the field's name.
 
     `nodes` are the values, `more` the places of parts of them. Lines and columns alone are kept,
-    four bytes each: a dictionary of places would take as much memory as the texts of the item.
+    eight bytes for both: a dictionary of places would take as much memory as the texts of the item.
     """
 
     __slots__ = ("_names", "_numbers")
 
     def __init__(self, nodes: Mapping[str, Node], more: Mapping[str, Place]) -> None:
         marks = [node.start_mark for node in nodes.values()]
-        lines = [mark.line + 1 for mark in marks]
-        columns = [mark.column + 1 for mark in marks]
+        lines, columns = [mark.line for mark in marks], [mark.column for mark in marks]
         if more:
-            lines += [place.line for place in more.values()]
-            columns += [place.column for place in more.values()]
-        self._names = (*nodes, *more)
+            lines += [place.line - 1 for place in more.values()]
+            columns += [place.column - 1 for place in more.values()]
+        self._names = (*nodes, *more) if more else tuple(nodes)
         self._numbers = array("I", lines + columns)
 
     def __getitem__(self, name: str) -> Place:
@@ -31,7 +33,7 @@ class Places(Mapping[str, Place]):
             at = self._names.index(name)
         except ValueError:
             raise KeyError(name) from None
-        return Place(self._numbers[at], self._numbers[at + len(self._names)])
+        return Place(self._numbers[at] + 1, self._numbers[at + len(self._names)] + 1)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names)

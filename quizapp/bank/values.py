@@ -4,14 +4,13 @@ Each method returns what the author wrote, or None after reporting why it cannot
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from enum import StrEnum
-from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
 from quizapp.bank.lines import Lines
 from quizapp.bank.model import Place
-from quizapp.bank.names import as_id, in_yaml_quotes, meant, quoted
+from quizapp.bank.names import as_id, as_tag, in_yaml_quotes, meant, quoted
 from quizapp.bank.nodes import (
     NULLS,
     Branch,
@@ -96,29 +95,39 @@ class Values:
 
     def texts(self, node: Node, name: str) -> tuple[Placed[str], ...]:
         """Return the texts of `node`, a text or a list of texts, each with its place."""
-        return tuple(self.each(node, name, self.text))
+        return self.each(node, name, self.text)
 
-    def names(
-        self, node: Node, name: str, convert: Callable[[str], str | None]
-    ) -> tuple[Placed[str], ...]:
-        """Return the names of `node`, one or a list, as `convert` gives them, with their places."""
-        return tuple(self.each(node, name, partial(self.name, convert=convert)))
+    def names(self, node: Node, name: str) -> tuple[Placed[str], ...]:
+        """Return the ids of `node`, one or a list, each with its place."""
+        return self.each(node, name, self.name)
 
-    def each(self, node: Node, name: str, read: Callable[[Node, str], T | None]) -> list[Placed[T]]:
+    def tags(self, node: Node, name: str) -> tuple[Placed[str], ...]:
+        """Return the tags of `node`, one or a list, each with its place."""
+        return self.each(node, name, self.tag)
+
+    def each(
+        self, node: Node, name: str, read: Callable[[Node, str], T | None]
+    ) -> tuple[Placed[T], ...]:
         """Return what `read` makes of `node`, or of each of its entries if it is a list."""
-        entries: Iterable[Node] = node.entries if isinstance(node, Entries) else (node,)
-        return [
-            Placed(value, entry) for entry in entries if (value := read(entry, name)) is not None
-        ]
+        if isinstance(node, Entries):
+            found = [(read(entry, name), entry) for entry in node.entries]
+            return tuple([Placed(value, entry) for value, entry in found if value is not None])
+        value = read(node, name)
+        return () if value is None else (Placed(value, node),)
 
-    def name(
-        self, node: Node, name: str, convert: Callable[[str], str | None] = as_id
-    ) -> str | None:
-        """Return the name that `node` is: an id, or what else `convert` lets pass."""
+    def name(self, node: Node, name: str) -> str | None:
+        """Return the id that `node` is."""
+        return self._converted(node, name, as_id)
+
+    def tag(self, node: Node, name: str) -> str | None:
+        """Return the tag that `node` is."""
+        return self._converted(node, name, as_tag)
+
+    def _converted(self, node: Node, name: str, convert: Callable[[str], str | None]) -> str | None:
         if isinstance(node, Branch):
             self._wrong_kind(node, name)
             return None
-        if is_missing(node):
+        if not node.style and node.value in NULLS:
             self._missing(node, name)
             return None
         if (converted := convert(node.value)) is not None:

@@ -4,8 +4,7 @@ Every scalar is what the author typed, every place is known, and repeated keys a
 file of ours needs (anchors, aliases, tags, depth) is refused here, before it can do harm.
 """
 
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterator
 from typing import Any, NamedTuple, NoReturn, TypeVar
 
 from quizapp.bank.model import Place
@@ -88,8 +87,18 @@ class Walk:
 
     def _pairs(self, depth: int) -> Iterator[tuple[Scalar, Node]]:
         """Yield the pairs of a mapping whose children are at `depth` (the outermost: at 1)."""
+        while pair := self._some_pairs(depth, 1):
+            yield pair[0]
+
+    def _entries(self, depth: int) -> Iterator[Node]:
+        while entry := self._some_entries(depth, 1):
+            yield entry[0]
+
+    def _some_pairs(self, depth: int, most: int) -> list[tuple[Scalar, Node]]:
+        """Return the next `most` pairs of a mapping, or all that are left: then it has ended."""
         following, branch = self._next, self._branch
-        while (kind := type(key := following())) is not MAPPING_END:
+        pairs: list[tuple[Scalar, Node]] = []
+        while len(pairs) < most and (kind := type(key := following())) is not MAPPING_END:
             if kind is not SCALAR or key.anchor is not None or key.tag is not None:
                 self._refuse_key(branch(key, depth))
                 self._drain(self._node(following(), depth))
@@ -97,12 +106,18 @@ class Walk:
             value = following()
             if type(value) is not SCALAR or value.anchor is not None or value.tag is not None:
                 value = branch(value, depth)
-            yield key, value
+            pairs.append((key, value))
+        return pairs
 
-    def _entries(self, depth: int) -> Iterator[Node]:
-        following, node = self._next, self._node
-        while type(event := following()) is not SEQUENCE_END:
-            yield node(event, depth)
+    def _some_entries(self, depth: int, most: int) -> list[Node]:
+        """Return the next `most` entries of a list, or all that are left: then it has ended."""
+        following, branch = self._next, self._branch
+        entries: list[Node] = []
+        while len(entries) < most and (kind := type(entry := following())) is not SEQUENCE_END:
+            if kind is not SCALAR or entry.anchor is not None or entry.tag is not None:
+                entry = branch(entry, depth)
+            entries.append(entry)
+        return entries
 
     def _node(self, event: Any, depth: int) -> Node:
         if type(event) is SCALAR and event.anchor is None and event.tag is None:
@@ -111,26 +126,29 @@ class Walk:
         return self._branch(event, depth)
 
     def _branch(self, event: Any, depth: int) -> Branch:
+        """Return the branch that begins with `event`: built at once from the items on."""
         start = event.start_mark
         if event.anchor is not None or event.tag is not None:
             return self._marked(event, depth)
         if depth > DEEPEST:
             self._refuse_depth(start)
+        below = depth + 1
+        if depth < ITEM_DEPTH:
+            if type(event) is MAPPING_START:
+                return Pairs(start, self._pairs(below))
+            return Entries(start, self._entries(below))
         if depth == ITEM_DEPTH:
             self._room = MOST_NODES
-        if isinstance(event, MAPPING_START):
-            return Pairs(start, self._children(self._pairs(depth + 1), start, depth))
-        return Entries(start, self._children(self._entries(depth + 1), start, depth))
+        if type(event) is MAPPING_START:
+            return Pairs(start, self._fitting(self._some_pairs(below, self._room + 1), start))
+        return Entries(start, self._fitting(self._some_entries(below, self._room + 1), start))
 
-    def _children(self, children: Iterator[T], start: Mark, depth: int) -> Iterable[T]:
-        """Return what a branch at `depth` holds: built at once from the items on."""
-        if depth < ITEM_DEPTH:
-            return children
-        built = list(islice(children, self._room + 1))
-        self._room -= len(built)
+    def _fitting(self, children: list[T], start: Mark) -> list[T]:
+        """Return `children` of one branch if there is still room for them in their item."""
+        self._room -= len(children)
         if self._room < 0:
             self._refuse_size(start)
-        return built
+        return children
 
     def _marked(self, event: Any, depth: int) -> Refused:
         """Report an anchor, alias or tag, and walk past what it stands before."""
