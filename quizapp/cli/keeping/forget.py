@@ -18,6 +18,8 @@ def run(store: Path, wanted: Wanted) -> int:
     whose = _whose(wanted)
     much = remembered(store, whose)
     if much == Amount():
+        if store.exists():
+            forget(store, whose)  # the name may stand where nothing is counted
         say("There is nothing of that to forget.")
         return 0
     question = f"Forget {in_words(much)} {_described(whose)}? They cannot be brought back."
@@ -26,8 +28,8 @@ def run(store: Path, wanted: Wanted) -> int:
     say(f"Forgotten: {in_words(forget(store, whose))} {_described(whose)}.")
     if copies := backups(store):
         folder = store.parent / FOLDER
-        say(f"{counted(len(copies), 'backup')} in {folder} may still have them: delete those too,")
-        say("and what you exported or merged into other machines.")
+        say(f"{counted(len(copies), 'backup')} in {folder} may still have them: delete those too.")
+    say("What was exported, handed in or merged into other machines still has them.")
     return 0
 
 

@@ -1,15 +1,19 @@
 """Forgetting: the one way in which a record is deleted, because a person asks for it.
 
 What is deleted is overwritten in the file. Backups, exports and other machines still have it, and
-a merge with one of these brings it back.
+a merge with one of these brings it back. Who saw to another's note is forgotten by name alone: the
+note stays resolved.
 """
 
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
+from quizapp.history import writes
 from quizapp.history.handle import Handle
+from quizapp.history.rows import resolution_row
 from quizapp.history.schema import REFOLD, TABLES, guards
 from quizapp.history.upkeep.amount import Amount
 
@@ -82,7 +86,7 @@ def forget(store: Path, whose: Whose) -> Amount:
         with handle.writing() as connection:
             connection.execute("PRAGMA secure_delete = ON")
             found = _choose(connection, whose)
-            _delete(connection)
+            _delete(connection, whose)
         return found
 
 
@@ -94,10 +98,23 @@ def _choose(connection: sqlite3.Connection, whose: Whose) -> Amount:
     return Amount(*counts)
 
 
-def _delete(connection: sqlite3.Connection) -> None:
+def _delete(connection: sqlite3.Connection, whose: Whose) -> None:
     for table in TABLES:
         connection.execute(f"DROP TRIGGER {table}_no_delete")
-    for statement in (*_DELETE, *REFOLD):
+    for statement in _DELETE:
+        connection.execute(statement)
+    if whose.player and whose.bank is None:
+        _erase(connection, whose.player)
+    for statement in REFOLD:
         connection.execute(statement)
     for table in TABLES:
         connection.execute(guards(table)[1])
+
+
+def _erase(connection: sqlite3.Connection, name: str) -> None:
+    """Take a name out of what stays: notes of others that they resolved, undos of nothing."""
+    connection.execute("DELETE FROM undos WHERE player = ?", (name,))
+    query = "DELETE FROM resolutions WHERE player = ? RETURNING flag, at"
+    for flag, at in connection.execute(query, (name,)).fetchall():
+        row = resolution_row(flag, datetime.fromisoformat(at), "")
+        writes.add(connection, writes.RESOLUTION, row)

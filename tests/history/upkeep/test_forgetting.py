@@ -72,6 +72,18 @@ def test_no_trace_of_the_name_stays_in_the_file(shared: Store, path: Path) -> No
     assert b"Methuselah" not in path.read_bytes()
 
 
+def test_no_trace_stays_where_the_name_is_all_that_there_is(shared: Store, path: Path) -> None:
+    note = flag()
+    shared.flag(note)
+    shared.resolve(note.uid, AT, "Methuselah")
+    shared.undo("an answer that is not here", AT, "Methuselah")
+    shared.close()
+    assert forget(path, Whose(player="Methuselah")) == Amount()
+    assert b"Methuselah" not in path.read_bytes()
+    assert shared.open_flags() == ()
+    assert check(path).faults == ()
+
+
 def test_a_round_that_asked_of_the_bank_among_others_is_forgotten(store: Store, path: Path) -> None:
     store.begin(replace(session(), questions=(("towns", "q1"), ("rivers", "q1"), ("hills", "q"))))
     store.keep(answer(bank="rivers"))
