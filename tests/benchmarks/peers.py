@@ -31,7 +31,7 @@ def figures(size: Size, folder: Path) -> Iterator[Figure]:
     """Yield how a card of ours compares with one of Anki's; nothing where it is not installed."""
     if find_spec("quizzical"):
         home = folder / "peers"
-        race = Race(GROUP, "quizzical", partial(appeared, "Quizzical", ("quizzical",), home))
+        race = Race(GROUP, "quizzical", partial(appeared, "Edit", ("quizzical",), home))
         words = ("quizapp", str(SHIPPED), "--data-dir", str(home))
         race.enter("start to home", partial(appeared, "Military", words, home))
         yield from race.run(min(5, size.rounds))
@@ -46,19 +46,17 @@ def _anki(size: Size, folder: Path) -> Iterator[Figure]:
         raise TypeError("the bank is broken")
     with Store.open(folder / "against-anki" / "history.db") as store:
         desk = Desk(store, "")
-        sitting = desk.drill([bank], "7", 4 * size.rounds + 1)
+        sitting = desk.drill([bank], "7", 2 * size.rounds + 2)
         again = count()
         race = Race(GROUP, "anki, from its queue", waited(deck.show))
         race.enter("next question, in a round", waited(lambda: sitting.question))
         shown = waited(lambda: desk.drill([bank], str(next(again)), 1))
         race.enter("a new round of one", shown)
-        answered = Race(GROUP, "anki, journal not synced", waited(deck.answer))
-        answered.enter("answer, on the disk", waited(lambda: _answer(sitting)))
-        for _ in range(2 * size.rounds):
-            deck.show()
-            yield_from = answered.run(1)
         yield from race.run(size.rounds)
-        yield from yield_from
+        _answer(sitting)
+        answered = Race(GROUP, "anki, journal not synced", deck.answer)
+        answered.enter("answer, on the disk", waited(lambda: _answer(sitting)))
+        yield from answered.run(2 * size.rounds)
 
 
 def _answer(sitting: Sitting) -> None:
@@ -82,5 +80,6 @@ class _Deck:
         self.card = self.collection.sched.getCard()
         self.card.start_timer()
 
-    def answer(self) -> None:
-        self.collection.sched.answerCard(self.card, _GOOD)
+    def answer(self) -> float:
+        self.show()
+        return waited(lambda: self.collection.sched.answerCard(self.card, _GOOD))()
