@@ -16,8 +16,12 @@ def count(text: str) -> int:
         return EVERYTHING
     if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS and int(text):
         return int(text)
-    shown = text if len(text) <= _MOST_DIGITS else f"{text[:_MOST_DIGITS]}..."
-    raise ArgumentTypeError(f'"{shown}" is no number of questions; say 1 or more, or all')
+    raise ArgumentTypeError(f'"{shown(text)}" is no number of questions; say 1 or more, or all')
+
+
+def shown(text: str) -> str:
+    """Return what was typed for a number, shortened if it is long."""
+    return text if len(text) <= _MOST_DIGITS else f"{text[:_MOST_DIGITS]}..."
 
 
 def settle(size: int, wanted: int | None) -> None:

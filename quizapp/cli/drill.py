@@ -3,11 +3,17 @@
 Without a seed a new one is made and shown, so that others can drill what you
 did; narrowed by a tag, a difficulty or a passage, it is another round. Your
 answers are kept, and a round that you left is gone on with, unless you say
-which questions you want.
+which questions you want, or how much time there is.
+
+--seconds limits the time for each question: what comes later counts as not
+answered. To read the verdict and the passage takes none of it. --minutes limits
+the round, reading included: it ends after the verdict that you are at, or at
+once. A dialog, or your editor, stops the clock.
 """
 
 from argparse import ArgumentParser
 
+from quizapp.cli.limits import add_minutes, add_seconds
 from quizapp.cli.narrowing import add_narrowing
 from quizapp.cli.options import Options
 from quizapp.cli.parsing import add_bank, add_count, add_seed, add_source
@@ -18,6 +24,7 @@ examples:
   quizapp drill
   quizapp drill capitals --count 5 --seed monday
   quizapp drill capitals --difficulty hard --all
+  quizapp drill capitals --seconds 20 --minutes 5
   printf '2\\n1\\n' | quizapp drill --count 2 --seed 7
 """
 
@@ -28,6 +35,8 @@ def add_options(parser: ArgumentParser) -> None:
     add_count(parser, DRILL_COUNT)
     add_seed(parser)
     add_narrowing(parser)
+    add_seconds(parser)
+    add_minutes(parser)
     parser.add_argument("--all", action="store_true", dest="every", help="every question there is")
     add_source(parser, "the copy that the bank names, if any")
 

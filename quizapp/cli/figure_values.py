@@ -29,6 +29,7 @@ def figure_values(figures: Figures) -> Values:
             "retention": _share(figures.retention),
             "sure": _share(figures.sure),
             "guesses": _share(figures.guesses),
+            "certainty": {str(level): _share(each) for level, each in figures.certainty.items()},
             "seconds": figures.seconds,
             "weakest": {
                 "tags": _weak(weakest.tags),

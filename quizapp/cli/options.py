@@ -16,9 +16,9 @@ LONGEST_NAME = 100
 class Options(Namespace):
     """The words of one command, as its parser understood them. A verb reads those it defines.
 
-    `count`, `seed`, `tags`, `difficulties` and `passages` are None where nobody says. `answers` is
-    False for `--no-answers`, and `every` is True for `--all`. `settings` are what `settings_for`
-    gives, once it was asked.
+    `count`, `seed`, `seconds`, `minutes`, `tags`, `difficulties` and `passages` are None where
+    nobody says. `answers` is False for `--no-answers`, and `every` is True for `--all`. `settings`
+    are what `settings_for` gives, once it was asked.
     """
 
     data_dir: str | None = None
@@ -31,6 +31,8 @@ class Options(Namespace):
     files: tuple[str, ...] = ()
     count: int | None = None
     seed: str | None = None
+    seconds: int | None = None
+    minutes: int | None = None
     tags: Sequence[str] | None = None
     difficulties: Sequence[str] | None = None
     passages: Sequence[str] | None = None

@@ -13,6 +13,7 @@ from quizapp.cli.narrowing import is_narrowed, selection_of
 from quizapp.cli.options import Options
 from quizapp.cli.screen import show, wants_screen
 from quizapp.cli.source import attached
+from quizapp.history import FREE, Terms
 from quizapp.quiz import DRILL_COUNT, stock
 from quizapp.sitting import STUDY, Desk, Sitting, Wanted, nothing_due
 
@@ -52,15 +53,21 @@ def _sit_down(desk: Desk, banks: Sequence[Bank], mode: str, options: Options) ->
         if sitting.session.finished and stock(banks, selection):
             return None
     else:
-        sitting = desk.drill(banks, options.seed, count or DRILL_COUNT, selection)
+        sitting = desk.drill(banks, options.seed, count or DRILL_COUNT, selection, _terms(options))
     settle(len(sitting.session.questions), options.count)
     return sitting
 
 
 def _is_usual(options: Options) -> bool:
-    """Return whether nothing was said of which questions to ask."""
+    """Return whether nothing was said of which questions to ask, and of how long."""
     is_counted = options.count is not None or options.seed is not None
-    return not (is_counted or options.every or options.ahead or is_narrowed(options))
+    is_limited = _terms(options) != FREE
+    is_chosen = is_counted or options.every or options.ahead or is_narrowed(options)
+    return not (is_chosen or is_limited)
+
+
+def _terms(options: Options) -> Terms:
+    return Terms(seconds=options.seconds, minutes=options.minutes)
 
 
 def _rest(desk: Desk, banks: Sequence[Bank], options: Options) -> int:

@@ -11,6 +11,7 @@ from quizapp.figures.share import Share
 from quizapp.figures.weakness import Weakest, weakest
 from quizapp.figures.weeks import Day, Week, monday_of, weeks
 from quizapp.quiz import Calendar, Memory, Pace, Progress, QuestionName, progress, stock
+from quizapp.quiz.certainty import STAKES, Certainty
 from quizapp.quiz.selection import name_of
 from quizapp.quiz.streaks import Streak, streak_of
 
@@ -31,9 +32,10 @@ class Figures:
     The `weeks` are those of the year, the last one with today in it. What follows is of the days
     from `recent` on: `retention` is the share of right answers to what was answered right on an
     earlier day, `sure` and `guesses` are the shares of right answers that were called a guess or
-    not, `seconds` is the median of the time per answer (None without one), and `weakest` what goes
-    wrong more often than by chance. `forecast` says how many questions are due on each day from
-    today on, if none is answered.
+    not, `certainty` has the share for each level at which certainty was asked for, the greatest
+    first. `seconds` is the median of the time per answer (None without one), and `weakest` what
+    goes wrong more often than by chance. `forecast` says how many questions are due on each day
+    from today on, if none is answered.
     """
 
     today: date
@@ -44,6 +46,7 @@ class Figures:
     retention: Share
     sure: Share
     guesses: Share
+    certainty: Mapping[Certainty, Share]
     seconds: float | None
     weakest: Weakest
     forecast: tuple[Day, ...]
@@ -100,6 +103,7 @@ def figures(
         retention=ledger.share("known"),
         sure=ledger.share("sure"),
         guesses=ledger.share("guess"),
+        certainty={level: ledger.share(str(level)) for level in STAKES},
         seconds=ledger.seconds(),
         weakest=weakest(ledger, banks),
         forecast=_forecast([past.memories[n] for n in names if n in past.memories], today, pace),

@@ -3,24 +3,30 @@
 from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING, TextIO
 
+from quizapp.plain.alarm import Rang, alarm
 from quizapp.plain.lines import (
     INDENT,
     counted,
     evidence_lines,
     option_lines,
     restated_lines,
-    result_lines,
     score_line,
     stem_lines,
     verdict_lines,
 )
 from quizapp.plain.page import Page
+from quizapp.plain.results import result_lines
 from quizapp.plain.stops import SIGNAL_STATUS, Stopped, stoppable
 from quizapp.plain.sureness import weighed
-from quizapp.plain.typed import Act, Note, Pick, Unclear, understood
+from quizapp.plain.times import ROUND_OVER, lasting, limit_lines
+from quizapp.plain.typed import Act, Note, Pick, Typed, Unclear, understood
 from quizapp.plain.width import wrap
+from quizapp.quiz import Verdict
+from quizapp.quiz.scoring import unanswered
+from quizapp.quiz.sureness import marked
 
 if TYPE_CHECKING:  # `generate` takes its lines from this room, and no store with them
+    from quizapp.quiz.limits import TimeLeft
     from quizapp.sitting import Sitting
 
 HELP = (
@@ -35,6 +41,8 @@ HELP = (
 )
 REKEYED = "The key of this question has changed since you answered it the last time."
 RECALL = "Recall the answer, then press enter for the options: "
+LAST = "That was the last question. Enter for your score, u to undo: "
+NEXT = "Enter for the next question, u to undo: "
 
 
 def run(sitting: "Sitting", reader: TextIO, writer: TextIO, way_back: str = "") -> int:
@@ -96,13 +104,20 @@ class Conversation:
         if answered := session.score.answered:
             begun = f"Going on with the round you left: {answered} of {size} answered."
         self.page.say(begun)
+        for line in limit_lines(self.sitting.limits, self._round_left):
+            self.page.say_all(wrap(line, self.page.width))
         self.page.say("Type the number of your answer, or ? for help.")
+
+    @property
+    def _round_left(self) -> "TimeLeft | None":
+        return self.sitting.limits.of_round(self.sitting.elapsed)
 
     def _heading(self) -> str:
         session = self.sitting.session
         lead = "Once more, question" if session.is_repeat else "Question"
         number, total = session.place
-        return f"{lead} {number} of {total}"
+        left = f", {lasting(self._round_left)} left" if self._round_left else ""
+        return f"{lead} {number} of {total}{left}"
 
     def _pose(self) -> None:
         self.page.say_all(stem_lines(self.sitting.question, self.page.width))
@@ -117,16 +132,18 @@ class Conversation:
     def _until_moved(self) -> bool:
         """Listen until another question stands open; False if the person leaves."""
         while True:
-            line = self.page.ask(RECALL if self._covered else "Your answer: ")
-            typed = Act.QUIT if line is None else understood(line, self.sitting.question)
+            typed = self._heard()
             if typed is Act.QUIT:
                 return False
+            if self.sitting.run_out():
+                return self._late()
+            if typed is None:
+                continue
             if self._covered and isinstance(typed, Pick | Unclear):
                 self._uncover()  # what was typed may be the answer as it was recalled
                 continue
             if isinstance(typed, Pick):
-                self._judge(typed)
-                return True
+                return self._judge(typed)
             if typed is Act.SKIP:
                 self.page.say("Skipped.")
                 self.sitting.go_on()
@@ -134,6 +151,30 @@ class Conversation:
             if typed is Act.UNDO and self._undo():
                 return True
             self._reply(typed)
+
+    def _heard(self) -> Typed | None:
+        """Return what the person wants of the open question; None, if its time ran out meanwhile.
+
+        The alarm rings where somebody types. A script's line is judged when it is there.
+        """
+        sitting, page, left = self.sitting, self.page, self.sitting.time_left
+        try:
+            with alarm(left.left if left and page.is_attended else None):
+                line = page.ask(RECALL if self._covered else "Your answer: ")
+                typed = Act.QUIT if line is None else understood(line, sitting.question)
+                if isinstance(typed, Pick) and not self._covered:
+                    typed = weighed(typed, sitting.question, page, sitting.manner.confidence)
+                return typed
+        except Rang:
+            page.say("")
+            return None
+
+    def _late(self) -> bool:
+        """Say that the time is over, and what the answer would have been if the round goes on."""
+        if self.sitting.session.finished:
+            self.page.say(ROUND_OVER)
+            return True
+        return self._tell(unanswered(self.sitting.question))
 
     def _reply(self, typed: Act | Note | Unclear) -> None:
         """Answer what leaves the question open."""
@@ -168,29 +209,51 @@ class Conversation:
         else:
             page.say("There is no passage to that question.")
 
-    def _judge(self, pick: Pick) -> None:
+    def _judge(self, pick: Pick) -> bool:
+        """Answer with `pick`, and go on; False if the person leaves."""
+        verdict = self.sitting.answer(pick.chosen, guess=pick.guess, certainty=pick.certainty)
+        return self._tell(verdict) if verdict.chosen else self._late()
+
+    def _tell(self, verdict: Verdict) -> bool:
+        """Say what comes with a verdict, and go on; False if the person leaves."""
         question, width = self.sitting.question, self.page.width
-        if self.sitting.manner.confidence:
-            pick = weighed(pick, question, self.page)
-        verdict = self.sitting.answer(pick.chosen, guess=pick.guess)
         self.page.say_all(verdict_lines(question, verdict, width))
+        if marks := marked(self.sitting.session):
+            self.page.say_all(wrap(marks, width))
         self.page.say_all(evidence_lines(question, width, self.page.marks))
         if self.sitting.rekeyed_before:
             self.page.say("", REKEYED)
         self._tell_trouble()
-        if self.sitting.session.go_on().finished and self._taken_back_at_the_end():
-            return
-        self.sitting.go_on()
+        return self._go_on()
 
-    def _taken_back_at_the_end(self) -> bool:
-        """Before the round is closed for good, let the last answer be taken back."""
+    def _go_on(self) -> bool:
+        """Open the next question, unless the answer is taken back; False if the person leaves."""
+        sitting = self.sitting
+        if not sitting.round_over:
+            if sitting.session.go_on().finished:
+                wish = self._wish(LAST)
+            elif sitting.limits.seconds and self.page.is_attended:
+                wish = self._wish(NEXT)
+                if wish is Act.QUIT:
+                    return False
+            else:
+                wish = None
+            if wish is Act.UNDO and self._undo():
+                return True
+        if sitting.round_over:
+            self.page.say("", ROUND_OVER)
+        sitting.go_on()
+        return True
+
+    def _wish(self, prompt: str) -> Typed:
+        """Wait until the person has read what was said, and return what they want then."""
         while True:
             self.page.say("")
-            line = self.page.ask("That was the last question. Enter for your score, u to undo: ")
-            typed = understood(line or "", self.sitting.question)
-            if typed is not Act.PASSAGE:
-                return typed is Act.UNDO and self._undo()
-            self._restate()
+            line = self.page.ask(prompt)
+            typed = Act.QUIT if line is None else understood(line, self.sitting.question)
+            if typed not in {Act.PASSAGE, Act.HELP} and not isinstance(typed, Note):
+                return typed
+            self._reply(typed)
 
     def _undo(self) -> bool:
         if self.sitting.undo():

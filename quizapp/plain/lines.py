@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from quizapp.plain.width import wrap
-from quizapp.quiz import Excerpt, Kind, Question, Score, Session, Verdict
-from quizapp.quiz.tally import by_confidence
+from quizapp.quiz import Excerpt, Kind, Question, Score, Verdict
 
 INDENT = "  "
 NEAREST = "Marked are the words that come closest to the bank's: your copy puts it otherwise."
@@ -55,11 +54,17 @@ def option_lines(question: Question, width: int) -> Iterator[str]:
 
 
 def verdict_lines(question: Question, verdict: Verdict, width: int) -> Iterator[str]:
-    """Yield the verdict, word first, and why each wrong option that was chosen is wrong."""
+    """Yield the verdict, word first, and why each wrong option that was chosen is wrong.
+
+    Nothing was chosen where the time ran out.
+    """
     if verdict.right:
         yield "Right."
-    else:
+    elif verdict.chosen:
         yield from _key_lines(question, "Not quite: ", width)
+    else:
+        yield "Time is up: this counts as not answered."
+        yield from _key_lines(question, "Right would have been: ", width)
     if 0 < verdict.credit < 1:
         yield f"That is worth {_number(verdict.credit)} of a point."
     for index in sorted(verdict.chosen - verdict.key):
@@ -127,31 +132,6 @@ def score_line(score: Score) -> str:
     if not score.answered:
         return "No question was answered."
     return f"{score.points_text} of {counted(score.answered, 'point')}, {score.percent} percent."
-
-
-def result_lines(session: Session, width: int) -> Iterator[str]:
-    """Yield the score, how many were left out, and what was missed with its answers."""
-    score = session.score
-    yield score_line(score)
-    if left := score.asked - score.answered:
-        yield f"{counted(left, 'question')} without an answer."
-    yield from _calibration(session)
-    if session.missed:
-        yield ""
-        yield "Missed:"
-    for question in session.missed:
-        yield from wrap(question.stem, width, "- ")
-        for option in question.options:
-            if option.right:
-                yield from wrap(option.text, width, f"{INDENT}Answer: ", INDENT * 2)
-
-
-def _calibration(session: Session) -> Iterator[str]:
-    """Yield how often the person was right when sure and when guessing, if they ever guessed."""
-    sure, guesses = by_confidence(session)
-    if guesses.answered:
-        told = f"{guesses.right} of {counted(guesses.answered, 'guess', 'guesses')}"
-        yield f"Right in {sure.right} of {sure.answered} when sure, in {told}."
 
 
 def counted(number: int, thing: str, things: str = "") -> str:

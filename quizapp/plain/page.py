@@ -34,6 +34,11 @@ class Page:
         """Return a page as wide as the writer's terminal, with marks that it can carry."""
         return cls(reader, writer, width_of(writer), marks_for(writer.encoding))
 
+    @property
+    def is_attended(self) -> bool:
+        """Whether a person types here, and no script."""
+        return self.reader.isatty()
+
     def say(self, *lines: str) -> None:
         """Write `lines`."""
         self.say_all(lines)
@@ -51,6 +56,6 @@ class Page:
         self.writer.write(prompt)
         self.writer.flush()
         line = self.reader.readline(_LONGEST_LINE)
-        if not line or not self.reader.isatty():
+        if not line or not self.is_attended:
             self.say(clean_line(line))
         return line or None

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from quizapp.bank.text import clean_line
 from quizapp.quiz import Choice, Kind, Question
+from quizapp.quiz.certainty import Certainty
 
 _NUMBERS = re.compile(r"\d+(?:[\s,;+]+\d+)*[\s,;.]*")
 _GUESS = re.compile(r"g(?:uess)?\b\s*|g(?=\d)")
@@ -28,10 +29,11 @@ class Act(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """An answer: the indexes of the options chosen, from 0, and whether it is a guess."""
+    """An answer: the indexes of the options chosen, from 0, and what is said of how sure it is."""
 
     chosen: Choice
     guess: bool = False
+    certainty: Certainty = Certainty.UNSAID
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,11 @@ class Verdict:
         return self.chosen == self.key
 
 
+def unanswered(question: Question) -> Verdict:
+    """Return the verdict on no choice at all, which is what is left when time has run out."""
+    return Verdict(frozenset(), question.key, 0.0)
+
+
 def judge(question: Question, chosen: Choice) -> Verdict:
     """Return the verdict on `chosen`.
 

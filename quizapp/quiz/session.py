@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from quizapp.quiz.certainty import Certainty
 from quizapp.quiz.question import Question
 from quizapp.quiz.scoring import Choice, Score, Verdict, judge
 
@@ -11,7 +12,8 @@ from quizapp.quiz.scoring import Choice, Score, Verdict, judge
 class Answer:
     """What a person chose: the verdict on it, when (UTC), after how many seconds, and how.
 
-    `hint` says the hint was read before, `guess` that the person said it was a guess.
+    `hint` says the hint was read before, `guess` that the person said it was a guess, `certainty`
+    how sure they said they were.
     """
 
     verdict: Verdict
@@ -19,6 +21,7 @@ class Answer:
     seconds: float
     hint: bool = False
     guess: bool = False
+    certainty: Certainty = Certainty.UNSAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,8 @@ class Session:
 
     `answers` has a place for each question: None until it is answered, and for good if it was
     skipped. `position` is the index of the open question, `last` that of the answer which `undo`
-    takes back.
+    takes back. `lapsed` are the indexes of the questions whose time ran out: they have no answer,
+    either, and take none.
 
     The first `size` questions are the round. With `again`, each of them that is answered wrong
     stands once more behind the others, for one right answer a session is what makes the next one
@@ -42,6 +46,7 @@ class Session:
     position: int = 0
     finished: bool = False
     last: int | None = None
+    lapsed: frozenset[int] = frozenset()
 
     @classmethod
     def of(cls, questions: tuple[Question, ...], *, again: bool = False) -> "Session":
@@ -58,6 +63,11 @@ class Session:
     def given(self) -> Answer | None:
         """The answer to the question that stands open, once there is one."""
         return None if self.finished else self.answers[self.position]
+
+    @property
+    def closed(self) -> bool:
+        """Whether the open question takes no answer: it has one, or its time ran out."""
+        return self.given is not None or (not self.finished and self.position in self.lapsed)
 
     @property
     def is_repeat(self) -> bool:
@@ -90,7 +100,7 @@ class Session:
         """The questions that were answered and not right in full, in the order asked."""
         return tuple(question for question, given in self.given_first if not given.verdict.right)
 
-    def answer(
+    def answer(  # noqa: PLR0913 - the facts of one answer, half of them by their names
         self,
         chosen: Choice,
         at: datetime,
@@ -98,29 +108,39 @@ class Session:
         *,
         hint: bool = False,
         guess: bool = False,
+        certainty: Certainty = Certainty.UNSAID,
     ) -> "Session":
         """Return the session with `chosen` as the answer to the open question; it stays open.
 
-        The verdict is `session.given.verdict`.
+        The verdict is `session.given.verdict`. The least certainty is that of a guess.
 
         Raises:
-            ValueError: the question has an answer already, or `judge` refuses the choice.
+            ValueError: the question is closed already, or `judge` refuses the choice.
         """
-        if self.finished or self.given:
-            raise ValueError("this question has been answered")
+        if self.finished or self.closed:
+            raise ValueError("this question has been answered, or its time is over")
         verdict = judge(self.question, chosen)
-        answer = Answer(verdict, at, max(0.0, seconds), hint, guess)
+        guess = guess or certainty is Certainty.GUESS
+        answer = Answer(verdict, at, max(0.0, seconds), hint, guess, certainty)
         return replace(self._given(self.position, answer), last=self.position)
 
     def go_on(self) -> "Session":
-        """Return the session at its next question that has no answer, or finished after the last.
+        """Return the session at its next question that is open, or finished after the last.
 
         Called before the open question is answered, it skips that question.
         """
-        for position in range(self.position + 1, len(self.questions)):
-            if self.answers[position] is None:
-                return replace(self, position=position)
-        return self.finish()
+        left = self._unanswered(self.position + 1)
+        return replace(self, position=min(left)) if left else self.finish()
+
+    def lapse(self) -> "Session":
+        """Return the session with the open question closed without an answer, if it is not yet."""
+        if self.finished or self.closed:
+            return self
+        return replace(self, lapsed=self.lapsed | {self.position})
+
+    def lapse_all(self) -> "Session":
+        """Return the session closed, with all that is left in it without an answer for good."""
+        return replace(self, lapsed=self.lapsed | self._unanswered(self.position)).finish()
 
     def undo(self) -> "Session":
         """Return the session with its last answer taken back, and that question open again.
@@ -149,6 +169,11 @@ class Session:
     def reopened(self) -> "Session":
         """Return the session at the first question left open, or finished if there is none."""
         return replace(self, position=-1).go_on()
+
+    def _unanswered(self, start: int) -> frozenset[int]:
+        """Return the indexes from `start` on that have no answer and can still be given one."""
+        places = range(start, len(self.questions))
+        return frozenset(i for i in places if self.answers[i] is None) - self.lapsed
 
     def _given(self, position: int, answer: Answer) -> "Session":
         session = self._with(position, answer)

@@ -32,7 +32,8 @@ KEYS: Mapping[str, Key] = {
     ),
     "confidence": Key(
         kinds.word(Confidence),
-        "With guess, a number marks; then enter says you are sure, g that you guess.",
+        "A number marks; then a key says how sure you are: enter sure, g a guess. With certainty"
+        " also l, likely, and it counts: +3 or -6, +2 or -2, a guess +1 or 0.",
     ),
     "recall_first": Key(kinds.switch(), "Recall the answer first: a key shows the options."),
     "theme": Key(kinds.one_of(THEMES), "The colours; t changes them."),

@@ -86,7 +86,8 @@ def word(kind: type[StrEnum]) -> Kind:
     def read(values: Values, node: Node, key: str) -> StrEnum | None:
         return values.word(node, key, kind)
 
-    return Kind(read, str, " or ".join(kind))
+    *others, last = kind
+    return Kind(read, str, f"{', '.join(others)} or {last}")
 
 
 def one_of(known: tuple[str, ...]) -> Kind:

@@ -5,10 +5,14 @@ from enum import StrEnum
 
 
 class Confidence(StrEnum):
-    """Whether an answer says how sure the person is: not asked, or sure against a guess."""
+    """Whether an answer says how sure the person is: not asked, sure or a guess, or in three steps.
+
+    The three steps are those of certainty-based marking.
+    """
 
     OFF = "off"
     GUESS = "guess"
+    CERTAINTY = "certainty"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,7 @@ class Settings:
     `day_start`: the hour, 0 to 23 by the clock on the wall, at which a day begins.
     `options`: how many options a study question with one right answer has at most, 2 to 9; None
     leaves that to the bank. Drills are the same for everybody, and so are never touched.
-    `confidence`: whether every answer says that it is sure or a guess.
+    `confidence`: whether every answer says how sure it is, and in how many steps.
     `recall_first`: whether the options stay hidden until a key is pressed.
     `theme`: the screen's colours by name, one of `THEMES`.
     """

@@ -35,7 +35,7 @@ def fresh_file() -> str:
 def _remarks() -> Iterator[str]:
     for name, (kind, about) in KEYS.items():
         yield ""
-        yield f"# {about}"
+        yield from wrap(about, _WIDTH, initial_indent="# ", subsequent_indent="# ")
         yield from wrap(kind.range, _WIDTH, initial_indent="#   ", subsequent_indent="#   ")
         value = getattr(DEFAULTS, name)
         yield f"# {name}: {kind.write(value)}" if value != "" else f"# {name}:"

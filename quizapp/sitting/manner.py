@@ -2,18 +2,20 @@
 
 from dataclasses import dataclass
 
+from quizapp.settings.model import Confidence
+
 
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How questions are put, whatever they ask.
 
     `options` is how many options a question with one right answer shows at most; None leaves that
-    to its bank. With `confidence` every answer says that it is sure or a guess, with `recall_first`
-    the options wait until the person asks for them.
+    to its bank. `confidence` says in how many steps an answer tells how sure it is, if at all. With
+    `recall_first` the options wait until the person asks for them.
     """
 
     options: int | None = None
-    confidence: bool = False
+    confidence: Confidence = Confidence.OFF
     recall_first: bool = False
 
 

@@ -1,25 +1,29 @@
 """A person at a round of questions: the engine's session, and every answer of it kept."""
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from uuid import uuid4
 
 from quizapp.bank import Bank
 from quizapp.history import AnswerRecord, FlagRecord, HistoryError, SessionRecord, Store
 from quizapp.quiz import Choice, Question, Session, Verdict, same_key
+from quizapp.quiz.certainty import Certainty
+from quizapp.quiz.limits import UNLIMITED, TimeLeft
+from quizapp.quiz.scoring import unanswered
 from quizapp.sitting.clock import Clock
 from quizapp.sitting.keeping import Keeping
 from quizapp.sitting.manner import PLAINLY
 from quizapp.sitting.rewording import Wordings, name_of, reworded, same_options, wordings
+from quizapp.sitting.timing import Timing
 
 
 class Sitting:
     """One round at work, the same for every front end.
 
     `session` is the engine's value, `record` what history knows of the round, `manner` how it is
-    held. `kept` maps the index of a question to the uid of its answer in the store.
-    `rekeyed_before` says of an answered question that its key was another when this person answered
-    it the last time.
+    held, `limits` how much time there is for it. `kept` maps the index of a question to the uid of
+    its answer in the store. `rekeyed_before` says of an answered question that its key was another
+    when this person answered it the last time.
     """
 
     def __init__(
@@ -33,6 +37,7 @@ class Sitting:
         self.session = session
         self.record = record
         self.manner = PLAINLY
+        self.limits = UNLIMITED
         self.hinted = False
         self.rekeyed_before = False
         self._answered_as = ""
@@ -41,8 +46,8 @@ class Sitting:
         self._clock = clock
         self._kept = kept or {}
         self._keeping = Keeping(store, record, begun=bool(kept))
-        self._before = sum(answer.seconds for answer in session.answers if answer)
-        self._started = self._shown = clock.ticks()
+        spent = sum(answer.seconds for answer in session.answers if answer)
+        self._timing = Timing(clock.ticks, spent)
 
     @property
     def question(self) -> Question:
@@ -59,14 +64,28 @@ class Sitting:
 
     @property
     def verdict(self) -> Verdict | None:
-        """The verdict on the open question, once it is answered."""
-        given = self.session.given
-        return given.verdict if given else None
+        """The verdict on the open question, once it is answered or its time has run out."""
+        if given := self.session.given:
+            return given.verdict
+        return unanswered(self.question) if self.session.closed else None
 
     @property
     def elapsed(self) -> float:
         """Seconds spent on this round so far."""
-        return self._before + self._clock.ticks() - self._started
+        return self._timing.on_round
+
+    @property
+    def time_left(self) -> TimeLeft | None:
+        """What is left to answer the open question, or of the round once it is closed; or None."""
+        if self.session.closed:
+            return self.limits.of_round(self.elapsed)
+        return self.limits.to_answer(self._timing.on_question, self.elapsed)
+
+    @property
+    def round_over(self) -> bool:
+        """Whether the time of the whole round is over: then nothing more is asked."""
+        left = self.limits.of_round(self.elapsed)
+        return left is not None and left.over
 
     @property
     def gone(self) -> bool:
@@ -96,17 +115,39 @@ class Sitting:
             self.hinted = True
         return self.question.hint
 
-    def answer(self, chosen: Choice, *, guess: bool = False) -> Verdict:
+    def run_out(self) -> bool:
+        """Close the open question if its time is over, and the round if all of it is.
+
+        Return whether that was so just now. What is closed by time is not answered.
+        """
+        left = self.time_left
+        if self.session.finished or self.session.closed or left is None or not left.over:
+            return False
+        if self.round_over:
+            self.session = self.session.lapse_all()
+            self.finish()
+        else:
+            self.session = self.session.lapse()
+        return True
+
+    def answer(
+        self, chosen: Choice, *, guess: bool = False, certainty: Certainty = Certainty.UNSAID
+    ) -> Verdict:
         """Judge `chosen` and keep the answer.
 
-        When this returns the answer is on the disk, or `trouble` says why it is not.
+        When this returns the answer is on the disk, or `trouble` says why it is not. One that comes
+        when the time is over is none: it is not kept, and the verdict is that on no choice at all.
 
         Raises:
-            ValueError: the question has an answer already, or the choice is none of its options.
+            ValueError: the question is closed already, or the choice is none of its options.
         """
-        seconds = self._clock.ticks() - self._shown
+        if self.run_out():
+            return unanswered(self.question)
+        seconds = self._timing.on_question
         at = self._clock.now()
-        session = self.session.answer(chosen, at, seconds, hint=self.hinted, guess=guess)
+        session = self.session.answer(
+            chosen, at, seconds, hint=self.hinted, guess=guess, certainty=certainty
+        )
         given = session.given
         if given is None:
             raise ValueError("this round is over")
@@ -123,7 +164,8 @@ class Sitting:
                 right=given.verdict.right,
                 credit=given.verdict.credit,
                 hint=self.hinted,
-                guess=guess,
+                guess=given.guess,
+                certainty=given.certainty,
                 seconds=given.seconds,
                 at=at,
                 player=self.record.player,
@@ -135,16 +177,25 @@ class Sitting:
         return given.verdict
 
     def go_on(self) -> None:
-        """Open the next question; before the open one is answered, this skips it."""
-        self.session = self.session.go_on()
+        """Open the next question; before the open one is answered, this skips it.
+
+        When the time of the round is over there is no next one.
+        """
+        self.run_out()
+        if self.session.finished:
+            return
+        self.session = self.session.lapse_all() if self.round_over else self.session.go_on()
         self._show()
         if self.session.finished:
             self.finish()
 
     def undo(self) -> bool:
-        """Take the last answer back and open its question again; False, if that cannot be."""
+        """Take the last answer back and open its question again; False, if that cannot be.
+
+        The question has all its time again. When that of the round is over it stays answered.
+        """
         position = self.session.last
-        if position is None or not self._take_back(position):
+        if position is None or self.round_over or not self._take_back(position):
             return False
         self.session = self.session.undo()
         self._reword()
@@ -188,23 +239,24 @@ class Sitting:
         self._now = wordings(self.session, banks, self.record.seed, self.manner.options)
         self._reword()
 
-    @contextmanager
-    def paused(self) -> Iterator[None]:
-        """Let no time of this round pass in the block: the person is busy with something else."""
-        left = self._clock.ticks()
-        try:
-            yield
-        finally:
-            away = self._clock.ticks() - left
-            self._started += away
-            self._shown += away
+    def pause(self) -> None:
+        """Let no time of this round pass from now on: the person is busy with something else."""
+        self._timing.pause()
+
+    def resume(self) -> None:
+        """Let time pass again."""
+        self._timing.resume()
+
+    def paused(self) -> AbstractContextManager[None]:
+        """Let no time of this round pass in the block."""
+        return self._timing.paused()
 
     def _reword(self) -> None:
         if self._now is not None:
             self.session = reworded(self.session, self._now)
 
     def _show(self) -> None:
-        self._shown = self._clock.ticks()
+        self._timing.begin_question()
         self.hinted = self.rekeyed_before = False
 
     def _remember_key(self) -> None:

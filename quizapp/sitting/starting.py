@@ -6,7 +6,7 @@ from datetime import date
 from uuid import uuid4
 
 from quizapp.bank import Bank
-from quizapp.history import AnswerRecord, SessionRecord, Store
+from quizapp.history import FREE, AnswerRecord, SessionRecord, Store, Terms
 from quizapp.quiz import (
     DRILL_COUNT,
     EVERYTHING,
@@ -27,7 +27,9 @@ from quizapp.quiz import (
     new_seed,
     stock,
 )
+from quizapp.quiz.certainty import Certainty
 from quizapp.quiz.days import DAY_START
+from quizapp.quiz.limits import Limits
 from quizapp.sitting.clock import Clock
 from quizapp.sitting.manner import PLAINLY, Manner
 from quizapp.sitting.remembering import remembered_by
@@ -111,24 +113,28 @@ class Desk:
         seed: str | None,
         count: int = DRILL_COUNT,
         selection: Selection = EVERYTHING,
+        terms: Terms = FREE,
     ) -> Sitting:
-        """Begin a fixed round of up to `count` questions; without a `seed`, a new one is made."""
+        """Begin a fixed round of up to `count` questions; without a `seed`, a new one is made.
+
+        Of its `terms`, the seconds and the minutes limit its time.
+        """
         seed = seed or new_seed()
-        return self._begin(DRILL, seed, fixed_round(banks, seed, count, selection))
+        return self._begin(DRILL, seed, fixed_round(banks, seed, count, selection), terms)
 
     def again(self, sitting: Sitting, banks: Sequence[Bank]) -> Sitting:
-        """Begin a round of what was missed in `sitting`, in its mode, as `banks` read now."""
+        """Begin a round of what was missed in `sitting`, on its terms, as `banks` read now."""
         seed, mode = new_seed(), sitting.record.mode
         most = self._manner(mode).options
         missed = named_round(banks, map(name_of, sitting.session.missed), seed, most)
-        return self._begin(mode, seed, missed)
+        return self._begin(mode, seed, missed, sitting.record.terms)
 
     def unfinished(self, banks: Sequence[Bank]) -> Sitting | None:
         """Return the latest round that was left open, on its open question, or None.
 
         Questions come back with the same options in the same order, as long as the person wants as
         many of them. A round of which no question
-        is left in `banks`, or none is left to answer, is not offered.
+        is left in `banks`, or none is left to answer, or no time for them, is not offered.
         """
         record = self.store.unfinished(self.player)
         if record is None:
@@ -144,9 +150,12 @@ class Desk:
         session = session.reopened()
         if session.finished:
             return None
-        return self._seated(session, record, kept)
+        sitting = self._seated(session, record, kept)
+        return None if sitting.round_over else sitting
 
-    def _begin(self, mode: str, seed: str, questions: tuple[Question, ...]) -> Sitting:
+    def _begin(
+        self, mode: str, seed: str, questions: tuple[Question, ...], terms: Terms = FREE
+    ) -> Sitting:
         record = SessionRecord(
             uid=uuid4().hex,
             mode=mode,
@@ -154,6 +163,7 @@ class Desk:
             player=self.player,
             at=self.clock.now(),
             questions=tuple((question.bank, question.id) for question in questions),
+            terms=terms,
         )
         return self._seated(_session(questions, mode), record)
 
@@ -162,6 +172,8 @@ class Desk:
     ) -> Sitting:
         sitting = Sitting(session, record, self.store, self.clock, kept)
         sitting.manner = self._manner(record.mode)
+        if record.mode == DRILL:
+            sitting.limits = Limits(record.terms.seconds, record.terms.minutes)
         return sitting
 
     def _manner(self, mode: str) -> Manner:
@@ -177,4 +189,6 @@ def _answer(question: Question, row: AnswerRecord) -> Answer:
     chosen_texts = {row.options[index] for index in row.chosen}
     chosen = frozenset(i for i, o in enumerate(question.options) if o.text in chosen_texts)
     key = chosen if row.right else question.key
-    return Answer(Verdict(chosen, key, row.credit), row.at, row.seconds, row.hint, row.guess)
+    verdict = Verdict(chosen, key, row.credit)
+    certainty = Certainty(row.certainty)
+    return Answer(verdict, row.at, row.seconds, row.hint, row.guess, certainty)

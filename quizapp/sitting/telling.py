@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.quiz import Progress
 from quizapp.quiz.streaks import Streak
+from quizapp.quiz.sureness import WORDS
 from quizapp.sitting.outlook import described
 
 if TYPE_CHECKING:  # home tells of progress and needs no figures for that
@@ -49,6 +50,9 @@ def shares(figures: "Figures") -> Iterator[tuple[str, "Share"]]:
     yield "Right when sure", figures.sure
     if figures.guesses.of:
         yield "Right when guessing", figures.guesses
+    for level, share in figures.certainty.items():
+        if share.of:
+            yield f"Certainty {level}, {WORDS[level]}", share
 
 
 def likely(share: "Share") -> str:

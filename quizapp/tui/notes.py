@@ -25,7 +25,7 @@ def notices(sitting: Sitting, held: Held | None) -> Iterator[str]:
 
 def notes_after(sitting: Sitting) -> Iterator[str]:
     """Yield what may be said once the question is answered: before, it would be a hint."""
-    if sitting.session.given is None:
+    if not sitting.session.closed:
         return
     if sitting.rekeyed:
         yield REKEYED

@@ -14,21 +14,23 @@ def seed_of(sitting: Sitting) -> str:
 
 
 def long_status(sitting: Sitting) -> str:
-    """Return such as `drill · seed 042137 · 7 of 20 · 5 right · 0:41`."""
-    position, total, right, time = _figures(sitting)
+    """Return such as `drill · seed 042137 · 7 of 20 · 5 right · 0:41`, or `0:41 of 5:00`."""
+    position, total, right, time = _figures(sitting, " of ")
     parts = (sitting.record.mode, seed_of(sitting), f"{position} of {total}", right, time)
     return SEPARATOR.join(part for part in parts if part)
 
 
 def short_status(sitting: Sitting) -> str:
     """Return such as `7/20 · 5 right · 0:41`, and in a drill the seed, which a class compares."""
-    position, total, right, time = _figures(sitting)
+    position, total, right, time = _figures(sitting, "/")
     parts = (f"{position}/{total}", right, time, seed_of(sitting))
     return SEPARATOR.join(part for part in parts if part)
 
 
-def _figures(sitting: Sitting) -> tuple[int, int, str, str]:
+def _figures(sitting: Sitting, of: str) -> tuple[int, int, str, str]:
     session = sitting.session
     right = f"{session.score.right} right"
     number, total = session.place
-    return number, total, right, clock(sitting.elapsed)
+    limit = sitting.limits.of_round(sitting.elapsed)
+    time = clock(sitting.elapsed)
+    return number, total, right, f"{time}{of}{clock(limit.total)}" if limit else time

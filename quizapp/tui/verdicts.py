@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from quizapp.quiz import Answer, Kind, Question, Verdict
+from quizapp.quiz import Answer, Choice, Kind, Question, Verdict
 from quizapp.quiz.draw import GAP
 from quizapp.tui.words import listed, sentence
 
@@ -64,7 +64,7 @@ def _reveal(question: Question, verdict: Verdict, index: int) -> Reveal:
         return Reveal(Tone.WRONG, f"Your answer. {why}" if why else "Your answer, and not right.")
     if chosen:
         return Reveal(Tone.RIGHT, "Your answer.")
-    if right and question.kind is Kind.MULTIPLE:
+    if right and verdict.chosen and question.kind is Kind.MULTIPLE:
         return Reveal(Tone.RIGHT, "Right as well.")
     return Reveal(Tone.RIGHT if right else Tone.PLAIN)
 
@@ -80,12 +80,21 @@ def headline(question: Question, answer: Answer) -> tuple[str, str]:
     """Return the first word of the verdict, and the rest of its line."""
     verdict = answer.verdict
     if verdict.right:
-        return "Right.", "You called it a guess." if answer.guess else ""
+        is_bare_guess = answer.guess and not answer.certainty
+        return "Right.", "You called it a guess." if is_bare_guess else ""
     if verdict.credit:
-        return f"Partly: {points(verdict.credit)}.", _right_ones(question, verdict)
+        return f"Partly: {points(verdict.credit)}.", _right_ones(verdict.key)
     if question.kind is Kind.MULTIPLE:
-        return "Not quite.", _right_ones(question, verdict)
+        return "Not quite.", _right_ones(verdict.key)
     return "Not quite:", sentence(question.options[min(verdict.key)].text)
+
+
+def late_headline(question: Question) -> tuple[str, str]:
+    """Return the same for a question whose time ran out before it was answered."""
+    key = question.key
+    if question.kind is Kind.MULTIPLE:
+        return "Time is up.", f"Not answered: {_right_ones(key)}"
+    return "Time is up.", f"Not answered; it was: {sentence(question.options[min(key)].text)}"
 
 
 def points(credit: float) -> str:
@@ -94,6 +103,5 @@ def points(credit: float) -> str:
     return f"{text} point" if text == "1" else f"{text} points"
 
 
-def _right_ones(question: Question, verdict: Verdict) -> str:
-    numbers = [str(index + 1) for index in range(len(question.options)) if index in verdict.key]
-    return f"{listed(numbers)} are right."
+def _right_ones(key: Choice) -> str:
+    return f"{listed([str(index + 1) for index in sorted(key)])} are right."

@@ -36,8 +36,18 @@ def test_the_json_contract(quizapp: Program) -> None:
     assert [day["answers"] for day in found["days"]] == [found["answers"]]
     assert found["weeks"][0]["first"]["of"] == 3
     recent = found["recent"]
-    assert list(recent) == ["since", "retention", "sure", "guesses", "seconds", "weakest"]
+    assert list(recent) == [
+        "since",
+        "retention",
+        "sure",
+        "guesses",
+        "certainty",
+        "seconds",
+        "weakest",
+    ]
     assert list(recent["sure"]) == SHARE
+    assert list(recent["certainty"]) == ["3", "2", "1"]
+    assert recent["certainty"]["3"]["of"] == 0
     assert (recent["sure"]["of"], recent["guesses"]["share"]) == (3, None)
     assert list(recent["weakest"]) == ["tags", "passages", "questions"]
     assert len(found["forecast"]) == 14

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from quizapp.figures import Figures, Past, Share, Weakest, figures
 from quizapp.figures.figures import FORECAST
 from quizapp.quiz import Calendar, Memory, Pace, QuestionName
+from quizapp.quiz.certainty import Certainty
 from quizapp.quiz.streaks import Streak
 from tests.quiz.conftest import BANK
 
@@ -97,6 +98,18 @@ def test_calibration_tells_sure_answers_from_guesses() -> None:
         Given("years/2", 3),
     )
     assert (found.sure, found.guesses) == (Share(1, 2), Share(1, 2))
+
+
+def test_each_certainty_has_its_share() -> None:
+    found = told(
+        Given("capital", 3, certainty=3),
+        Given("rivers", 3, right=False, certainty=3),
+        Given("years/1", 3, right=False, guess=True, certainty=1),
+        Given("years/2", 3),
+    )
+    assert list(found.certainty) == [Certainty.SURE, Certainty.LIKELY, Certainty.GUESS]
+    assert list(found.certainty.values()) == [Share(1, 2), Share(0, 0), Share(0, 1)]
+    assert (found.sure, found.guesses) == (Share(2, 3), Share(0, 1))
 
 
 def test_how_well_is_told_of_the_last_ninety_days() -> None:

@@ -133,7 +133,10 @@ def test_a_guess_is_kept_as_a_guess(talk: Talk, desk: Desk) -> None:
 
 
 def test_the_results_tell_how_often_one_was_right_when_sure_and_when_guessing(talk: Talk) -> None:
-    assert "\nRight in 1 of 1 when sure, in 0 of 1 guess.\n" in talk("1", "g 3", "1 2", "")
+    assert (
+        "\nRight when sure: 1 of 1, 100 percent.\nRight when guessing: 0 of 1, 0 percent.\n"
+        in talk("1", "g 3", "1 2", "")
+    )
 
 
 def test_a_flag_keeps_its_note(talk: Talk, desk: Desk) -> None:

@@ -8,6 +8,7 @@ import pytest
 from quizapp.history import Store
 from quizapp.plain.conversation import RECALL
 from quizapp.plain.sureness import PROMPT
+from quizapp.settings import Confidence
 from quizapp.sitting import Desk, Manner, Sitting
 from tests.plain.conftest import BANK, Talk
 
@@ -19,7 +20,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def sure(store: Store) -> Sitting:
-    return Desk(store, "", manner=Manner(confidence=True)).study([BANK])
+    return Desk(store, "", manner=Manner(confidence=Confidence.GUESS)).study([BANK])
 
 
 def recalling(store: Store) -> Sitting:

@@ -5,6 +5,7 @@ import pytest
 
 from quizapp.bank.model import Bank
 from quizapp.quiz import Session, fixed_round
+from quizapp.quiz.certainty import Certainty
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -175,3 +176,46 @@ def test_repeats_are_found_again(study: Session) -> None:
     assert resumed.open_place(first.bank, first.id) == 3
     assert resumed.open_place(first.bank, "gone") is None
     assert resumed.reopened() == replace(before, last=None)
+
+
+def test_a_question_whose_time_ran_out_is_closed_without_an_answer(session: Session) -> None:
+    late = session.lapse()
+    assert late.closed
+    assert late.given is None
+    assert late.lapse() == late
+    with pytest.raises(ValueError, match="its time is over"):
+        right(late)
+    after = right(late.go_on()).go_on()
+    assert (after.position, after.score.answered, after.score.asked) == (2, 1, 3)
+    assert after.missed == ()
+    assert after.go_on().lapsed == {0}
+
+
+def test_an_answer_that_is_there_does_not_lapse(session: Session) -> None:
+    answered = right(session)
+    assert answered.lapse() == answered
+    assert session.finish().lapse() == session.finish()
+
+
+def test_what_lapsed_is_not_asked_again_after_an_undo(session: Session) -> None:
+    session = right(session).go_on().lapse().undo()
+    assert session.position == 0
+    assert not session.closed
+    session = right(session).go_on()
+    assert session.position == 2
+
+
+def test_the_end_of_a_round_leaves_the_rest_without_an_answer(session: Session) -> None:
+    over = right(session.go_on()).lapse_all()
+    assert over.finished
+    assert over.lapsed == {2}
+    assert over.score.answered == 1
+    assert session.lapse_all().lapsed == {0, 1, 2}
+
+
+def test_the_least_certainty_is_a_guess(session: Session) -> None:
+    for certainty in Certainty:
+        given = session.answer(session.question.key, NOON, 2.0, certainty=certainty).given
+        assert given is not None
+        assert given.certainty is certainty
+        assert given.guess == (certainty is Certainty.GUESS)

@@ -86,6 +86,7 @@ def test_a_file_that_sets_nothing_leaves_the_defaults(text: str) -> None:
         ("recall_first: on", True),
         ("recall_first: false", False),
         ("confidence: off", Confidence.OFF),
+        ("confidence: certainty", Confidence.CERTAINTY),
         ("player: No", "No"),
         ("player: '  Ana   P. '", "Ana P."),
     ],

@@ -9,10 +9,11 @@ import pytest
 from quizapp.bank import Bank, load
 from quizapp.history import Store
 from quizapp.quiz import Kind
+from quizapp.settings import Confidence
 from quizapp.sitting import Desk, Manner, Sitting
 from tests.sitting.conftest import BANK, Watch
 
-THREE = Manner(options=3, confidence=True, recall_first=True)
+THREE = Manner(options=3, confidence=Confidence.GUESS, recall_first=True)
 
 
 @pytest.fixture

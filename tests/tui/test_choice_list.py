@@ -2,6 +2,7 @@
 
 from textual.app import App, ComposeResult
 
+from quizapp.settings import Confidence
 from quizapp.tui.keys import active_keys
 from quizapp.tui.widgets.choice_list import COVER, ChoiceList
 from tests.tui.looking import shown
@@ -12,7 +13,9 @@ OPTIONS = ["Vienna", "Prague", "Rome"]
 class Stand(App[int]):
     """A list that is asked one question, and the answers that it posts."""
 
-    def __init__(self, *, confidence: bool = False, recall_first: bool = False) -> None:
+    def __init__(
+        self, *, confidence: Confidence = Confidence.OFF, recall_first: bool = False
+    ) -> None:
         super().__init__()
         self.choices = ChoiceList(3, confidence=confidence, recall_first=recall_first)
         self.given: list[tuple[set[int], bool]] = []
@@ -34,7 +37,7 @@ class Stand(App[int]):
 
 
 async def test_with_confidence_a_number_marks_and_enter_says_sure() -> None:
-    app = Stand(confidence=True)
+    app = Stand(confidence=Confidence.GUESS)
     async with app.run_test() as pilot:
         await pilot.press("2", "1")
         assert app.given == []
@@ -44,14 +47,14 @@ async def test_with_confidence_a_number_marks_and_enter_says_sure() -> None:
 
 
 async def test_with_confidence_g_says_a_guess() -> None:
-    app = Stand(confidence=True)
+    app = Stand(confidence=Confidence.GUESS)
     async with app.run_test() as pilot:
         await pilot.press("3", "g")
         assert app.given == [({2}, True)]
 
 
 async def test_with_confidence_a_click_marks() -> None:
-    app = Stand(confidence=True)
+    app = Stand(confidence=Confidence.GUESS)
     async with app.run_test() as pilot:
         assert await pilot.click(app.choices.query(".body")[1])
         assert app.given == []
@@ -60,7 +63,7 @@ async def test_with_confidence_a_click_marks() -> None:
 
 
 async def test_with_confidence_several_are_marked_too() -> None:
-    app = Stand(confidence=True)
+    app = Stand(confidence=Confidence.GUESS)
     async with app.run_test() as pilot:
         app.choices.ask(OPTIONS, several=True)
         await pilot.press("1", "3", "g")
@@ -99,7 +102,7 @@ async def test_each_question_is_covered_anew_and_uncovered_once_it_is_answered()
 
 
 async def test_a_click_on_the_cover_shows_the_options() -> None:
-    app = Stand(recall_first=True, confidence=True)
+    app = Stand(recall_first=True, confidence=Confidence.GUESS)
     async with app.run_test() as pilot:
         assert await pilot.click(".cover")
         await pilot.pause()

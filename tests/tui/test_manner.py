@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from quizapp.bank import Reading
+from quizapp.settings import Confidence
 from quizapp.sitting import Desk, Manner
 from quizapp.tui.app import QuizApp
 from quizapp.tui.look import Look
@@ -34,7 +35,7 @@ def screen_of(app: QuizApp) -> QuestionScreen:
 
 
 async def test_with_confidence_enter_is_sure_and_g_a_guess(study: Study, kept: Kept) -> None:
-    app = study(Manner(confidence=True))
+    app = study(Manner(confidence=Confidence.GUESS))
     async with app.run_test() as pilot:
         last = shown(app).splitlines()[-1].split("   ")
         assert [words.strip() for words in last[:3]] == ["1-4 mark", "enter sure", "g a guess"]

@@ -15,6 +15,6 @@ def manner_of(settings: Settings) -> Manner:
     is_person = sys.stdin.isatty()
     return Manner(
         options=settings.options,
-        confidence=is_person and settings.confidence is not Confidence.OFF,
+        confidence=settings.confidence if is_person else Confidence.OFF,
         recall_first=is_person and settings.recall_first,
     )

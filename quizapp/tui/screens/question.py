@@ -1,7 +1,6 @@
 """One round, question after question, on one screen that is changed in place."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Literal
 
 from textual import getters, on
@@ -14,14 +13,18 @@ from textual.widgets import Static
 from quizapp.bank import Bank
 from quizapp.bank.text import clean_line
 from quizapp.quiz import Kind, Question
+from quizapp.quiz.limits import UNLIMITED
+from quizapp.quiz.sureness import marked
 from quizapp.sitting import Sitting
 from quizapp.tui.library import Library
 from quizapp.tui.live.messages import BankRead
 from quizapp.tui.notes import notes_after, notices
-from quizapp.tui.screens.bank_screen import ACCEPT, EDIT, BankScreen
+from quizapp.tui.screens.bank_screen import ACCEPT, EDIT
+from quizapp.tui.screens.sitting_screen import SittingScreen
 from quizapp.tui.status import long_status, short_status
 from quizapp.tui.verdicts import reveals, task
 from quizapp.tui.widgets.choice_list import ChoiceList
+from quizapp.tui.widgets.countdown import Countdown
 from quizapp.tui.widgets.feedback import Feedback
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.notice_line import NoticeLine
@@ -38,7 +41,7 @@ def _size(question: Question) -> int:
     return len(question.options)
 
 
-class QuestionScreen(BankScreen):
+class QuestionScreen(SittingScreen):
     """A sitting at work. `banks` are those that another round would draw from."""
 
     CSS_PATH = "question.tcss"
@@ -64,14 +67,15 @@ class QuestionScreen(BankScreen):
     passage = getters.query_one(PassagePanel)
 
     def __init__(self, library: Library, sitting: Sitting, banks: Sequence[Bank] = ()) -> None:
-        super().__init__(library)
-        self.sitting = sitting
+        super().__init__(library, sitting)
         self.banks = tuple(banks) or library.banks_of(sitting.session.questions)
 
     def compose(self) -> ComposeResult:
         """Lay out every part once; what a question lacks is hidden."""
         yield TopBar()
         yield ProgressLine()
+        if self.sitting.limits != UNLIMITED:
+            yield Countdown(lambda: self.sitting.time_left)
         yield NoticeLine(id="trouble")
         yield NoticeLine(id="notice")
         with Sheet(can_focus=False):
@@ -95,6 +99,7 @@ class QuestionScreen(BankScreen):
 
     def on_mount(self) -> None:
         """Ask the open question, and start the clock."""
+        self.set_class(self.sitting.limits != UNLIMITED, "-limited")
         self.ask()
         self.set_interval(1, self._tick)
         self.watch(self.sheet, "virtual_size", self._bring_verdict_into_view, init=False)
@@ -133,16 +138,29 @@ class QuestionScreen(BankScreen):
 
     @on(ChoiceList.Submitted)
     def _answer(self, event: ChoiceList.Submitted) -> None:
-        self.sitting.answer(event.choice, guess=event.guess)
+        self.sitting.answer(event.choice, guess=event.guess, certainty=event.certainty)
         self._reveal()
 
+    @on(Countdown.Over)
+    def _look_at_time(self) -> None:
+        """Close the question if its time is over; under a dialog it stands still."""
+        if self.is_active and self.sitting.run_out():
+            self._reveal()
+
     def _reveal(self) -> None:
-        question, answer = self.sitting.question, self.sitting.session.given
-        if answer is None:
+        """Show the verdict; or the results, if it was the round whose time was over."""
+        session, verdict = self.sitting.session, self.sitting.verdict
+        if session.finished:
+            self._show_results()
+        if verdict is None:
             return
+        question = session.question
         self.answered = True
-        self.choices.reveal(reveals(question, answer.verdict))
-        self.feedback.show(question, answer)
+        self.choices.reveal(reveals(question, verdict))
+        if session.given:
+            self.feedback.show(question, session.given, marked(session))
+        else:
+            self.feedback.show_late(question)
         self.passage.show(question)
         self._show_state()
         self._bring_verdict_into_view()
@@ -155,6 +173,8 @@ class QuestionScreen(BankScreen):
         sitting = self.sitting
         title = self.library.title(sitting.question)
         self.top_bar.show(title, long_status(sitting), short_status(sitting))
+        for countdown in self.query(Countdown):
+            countdown.tick()
         progress = self.query_one(ProgressLine)
         number, progress.total = sitting.session.place
         progress.done = number - 1 + self.answered
@@ -180,16 +200,6 @@ class QuestionScreen(BankScreen):
     def _tick(self) -> None:
         self.top_bar.tick(long_status(self.sitting), short_status(self.sitting))
 
-    @property
-    def path(self) -> Path | None:
-        """The file of the bank that the open question is from."""
-        return self.library.path_of(self.sitting.question)
-
-    @property
-    def question_id(self) -> str:
-        """The id of the open question."""
-        return self.sitting.question.id
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what can be done with the question as it stands."""
         if action == "go_on":
@@ -198,10 +208,10 @@ class QuestionScreen(BankScreen):
             return not self.answered
         return super().check_action(action, parameters)
 
-    def action_edit(self) -> None:
-        """Open the question's own line in the author's editor; the round's clock waits."""
-        with self.sitting.paused():
-            super().action_edit()
+    def on_screen_resume(self) -> None:
+        """Let the clock go on, and see what it says."""
+        super().on_screen_resume()
+        self._look_at_time()
 
     @on(ChoiceList.NothingMarked)
     def _nothing_marked(self) -> None:
@@ -213,9 +223,12 @@ class QuestionScreen(BankScreen):
     def action_go_on(self) -> None:
         """Open the next question; after the last, the results."""
         self.sitting.go_on()
-        if not self.sitting.session.finished:
+        if self.sitting.session.finished:
+            self._show_results()
+        else:
             self.ask()
-            return
+
+    def _show_results(self) -> None:
         from quizapp.tui.screens.results import ResultsScreen
 
         self.app.switch_screen(ResultsScreen(self.library, self.sitting, self.banks))
@@ -239,18 +252,20 @@ class QuestionScreen(BankScreen):
             self.ask()
         elif self.sitting.trouble:
             self._show_trouble()
+        elif self.sitting.round_over:
+            self._say("The time is over: what was answered stays answered.")
         else:
             self._say("There is no answer to take back.")
 
     def action_passage(self) -> None:
         """Show the passages in full, and why each option is right or wrong."""
-        answer = self.sitting.session.given
-        if answer is None:
+        verdict = self.sitting.verdict
+        if verdict is None:
             self._say("The passage comes after the answer.")
             return
         from quizapp.tui.screens.passage import PassageScreen
 
-        self.app.push_screen(PassageScreen(self.library, self.sitting.question, answer.verdict))
+        self.app.push_screen(PassageScreen(self.library, self.sitting.question, verdict))
 
     def action_flag(self) -> None:
         """Leave a note on this question for its author."""

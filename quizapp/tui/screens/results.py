@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import starmap
+from statistics import fmean
 
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -12,8 +13,10 @@ from textual.widget import Widget
 from textual.widgets import Digits, Static
 
 from quizapp.bank import Bank
-from quizapp.quiz import Score
-from quizapp.quiz.tally import by_tag
+from quizapp.quiz import Score, percent
+from quizapp.quiz.certainty import Certainty
+from quizapp.quiz.sureness import WORDS, in_all
+from quizapp.quiz.tally import by_tag, calibration
 from quizapp.sitting import DRILL, Sitting, nothing_due
 from quizapp.tui.library import Library
 from quizapp.tui.live.messages import BankRead
@@ -31,6 +34,13 @@ def _topic(tag: str, score: Score) -> Content:
     done, rest = bar(score.points, score.answered, _BAR)
     words = f"  {score.points_text:>5} of {score.answered:<3}"
     return Content.assemble((done, "$accent"), (rest, FAINT), (words, MUTED), tag)
+
+
+def _level(certainty: Certainty, score: Score) -> Content:
+    done, rest = bar(score.right, score.answered, _BAR)
+    share = f"{percent(score.right, score.answered):>3} %"
+    words = f"  {share}  {score.right:>3} of {score.answered:<3}"
+    return Content.assemble((done, "$accent"), (rest, FAINT), (words, MUTED), WORDS[certainty])
 
 
 class ResultsScreen(Screen[None]):
@@ -51,7 +61,7 @@ class ResultsScreen(Screen[None]):
         self._time = sitting.elapsed
 
     def compose(self) -> ComposeResult:
-        """Lay out the score, then the topics, then what was missed."""
+        """Lay out the score, how sure one could be, the topics, and what was missed."""
         session = self.sitting.session
         yield TopBar()
         with Sheet():
@@ -59,6 +69,7 @@ class ResultsScreen(Screen[None]):
                 yield Digits(str(session.score.percent))
                 yield Static("%", markup=False, id="percent")
                 yield Static(self._summary(), markup=False, id="summary")
+            yield from self._calibration()
             yield from self._topics()
             yield from self._missed()
         yield KeyLine()
@@ -70,16 +81,25 @@ class ResultsScreen(Screen[None]):
         self.query_one(TopBar).show(title, SEPARATOR.join(part for part in parts if part), "done")
 
     def _summary(self) -> str:
-        score = self.sitting.session.score
-        missed, skipped = score.answered - score.right, score.asked - score.answered
-        pace = f", {self._time / score.answered:.0f} s an answer" if score.answered else ""
-        return "\n".join(
-            (
-                f"{score.points_text} of {count(score.answered, 'point')}",
-                f"{score.right} right, {missed} missed, {skipped} skipped",
-                f"{clock(self._time)}{pace}",
-            )
+        session = self.sitting.session
+        score, late = session.score, len(session.lapsed)
+        missed, skipped = score.answered - score.right, score.asked - score.answered - late
+        out_of_time = f", {late} out of time" if late else ""
+        taken = [answer.seconds for _, answer in session.given_first]
+        pace = f", {fmean(taken):.0f} s an answer" if taken else ""
+        told = (
+            f"{score.points_text} of {count(score.answered, 'point')}",
+            in_all(session),
+            f"{score.right} right, {missed} missed, {skipped} skipped{out_of_time}",
+            f"{clock(self._time)}{pace}",
         )
+        return "\n".join(filter(None, told))
+
+    def _calibration(self) -> Iterator[Widget]:
+        levels = calibration(self.sitting.session)
+        if levels:
+            yield Static("How sure you were, and how often right", markup=False, classes="heading")
+            yield Static(Content("\n").join(starmap(_level, levels.items())), markup=False)
 
     def _topics(self) -> Iterator[Widget]:
         scores = by_tag(self.sitting.session)
@@ -111,8 +131,11 @@ class ResultsScreen(Screen[None]):
     def action_another(self) -> None:
         """Begin another round of the same kind."""
         desk = self.library.desk
-        is_drill = self.sitting.record.mode == DRILL
-        self._begin(desk.drill(self.banks, None) if is_drill else desk.study(self.banks))
+        record = self.sitting.record
+        if record.mode == DRILL:
+            self._begin(desk.drill(self.banks, None, terms=record.terms))
+        else:
+            self._begin(desk.study(self.banks))
 
     def _begin(self, sitting: Sitting) -> None:
         if sitting.session.finished:

@@ -13,8 +13,11 @@ from textual.widgets import Static
 
 from quizapp.bank.model import MAX_OPTIONS
 from quizapp.quiz import Choice
+from quizapp.quiz.certainty import Certainty
+from quizapp.settings import Confidence
 from quizapp.tui.verdicts import Reveal
 from quizapp.tui.widgets.choice_row import ChoiceRow
+from quizapp.tui.widgets.stakes import Stakes
 
 
 def _digits(action: str, words: str) -> list[BindingType]:
@@ -23,8 +26,15 @@ def _digits(action: str, words: str) -> list[BindingType]:
 
 _BY_MODE = {"answer": True, "mark": False, "submit_mark": True, "submit_marks": False}
 """Actions, and whether they are for questions that a number answers at once."""
-_BY_CONFIDENCE = {"submit_marks": False, "submit_guess": False, "sure": True, "guess": True}
-"""Actions, and whether they are for a list on which every answer says how sure it is."""
+_UNASKED, _ASKED = {Confidence.OFF}, {Confidence.GUESS, Confidence.CERTAINTY}
+_BY_CONFIDENCE = {
+    "submit_marks": _UNASKED,
+    "submit_guess": _UNASKED,
+    "sure": _ASKED,
+    "likely": {Confidence.CERTAINTY},
+    "guess": _ASKED,
+}
+"""Actions, and what an answer may be asked to say of how sure it is where they are offered."""
 _WHILE_OPEN = {"move", "mark_here", *_BY_MODE, *_BY_CONFIDENCE}
 COVER = "Recall the answer first. Then space or enter shows the options."
 
@@ -34,15 +44,16 @@ class ChoiceList(Vertical, can_focus=True):
 
     `places` is how many options it has room for from the start; more are made when asked for.
     With `marks_only` a number marks an option and never answers by itself. Where one option is
-    right the mark goes with the cursor, as in any list of radio buttons. With `confidence` a number
-    marks, too, and the key that answers says whether one is sure. With `recall_first` the options
-    stay covered until a key is pressed or the list is clicked.
+    right the mark goes with the cursor, as in any list of radio buttons. Where `confidence` is
+    asked for a number marks, too, and the key that answers says how sure one is. With
+    `recall_first` the options stay covered until a key is pressed or the list is clicked.
     """
 
     DEFAULT_CSS = """
     ChoiceList { height: auto; }
     ChoiceList > .cover { display: none; }
     ChoiceList.-covered > .cover { display: block; }
+    ChoiceList.-covered > Stakes, ChoiceList.-closed > Stakes { display: none; }
     """
     BINDINGS = [
         *_digits("answer", "answer"),
@@ -52,6 +63,7 @@ class ChoiceList(Vertical, can_focus=True):
         Binding("space", "mark_here", "mark, or take the mark off", show=False),
         Binding("enter", "submit_mark", "answer what is marked", show=False),
         Binding("enter", "submit_marks", "answer"),
+        Binding("l", "likely", "likely"),
         Binding("g", "submit_guess", "answer it as a guess", show=False),
         Binding("enter", "sure", "sure"),
         Binding("g", "guess", "a guess"),
@@ -64,11 +76,15 @@ class ChoiceList(Vertical, can_focus=True):
     """Whether the options are still hidden."""
 
     class Submitted(Message):
-        """A choice was made; `guess` says that the person called it one."""
+        """A choice was made; `guess` says that the person called it one.
 
-        def __init__(self, choice: Choice, *, guess: bool) -> None:
+        `certainty` is how sure they said they were, if they were asked for it.
+        """
+
+        def __init__(self, choice: Choice, *, guess: bool, certainty: Certainty) -> None:
             self.choice = choice
             self.guess = guess
+            self.certainty = certainty
             super().__init__()
 
     class NothingMarked(Message):
@@ -79,14 +95,15 @@ class ChoiceList(Vertical, can_focus=True):
         places: int,
         *,
         marks_only: bool = False,
-        confidence: bool = False,
+        confidence: Confidence = Confidence.OFF,
         recall_first: bool = False,
     ) -> None:
         super().__init__()
-        self.marks_only = marks_only or confidence
+        self.marks_only = marks_only or confidence is not Confidence.OFF
         self.confidence = confidence
         self.recall_first = recall_first
         self._rows = [ChoiceRow(index) for index in range(places)]
+        self._stakes = Stakes() if confidence is Confidence.CERTAINTY else None
         self._asked = 0
         self._several = False
         self._awaiting = False
@@ -96,6 +113,8 @@ class ChoiceList(Vertical, can_focus=True):
         if self.recall_first:
             yield Static(COVER, markup=False, classes="cover")
         yield from self._rows
+        if self._stakes:
+            yield self._stakes
 
     @property
     def marked(self) -> Choice:
@@ -106,7 +125,7 @@ class ChoiceList(Vertical, can_focus=True):
         """Show `options`, nothing marked, and wait for one choice; of one, or of `several`."""
         missing = [ChoiceRow(index) for index in range(len(self._rows), len(options))]
         self._rows += missing
-        self.mount_all(missing)
+        self.mount_all(missing, before=self._stakes)
         for row, option in zip(self._rows, options, strict=False):
             row.ask(option, several=several)
         self._awaiting = False
@@ -135,7 +154,7 @@ class ChoiceList(Vertical, can_focus=True):
             and not self.covered
             and there
             and _BY_MODE.get(action, self._at_once) is self._at_once
-            and _BY_CONFIDENCE.get(action, self.confidence) is self.confidence
+            and self.confidence in _BY_CONFIDENCE.get(action, Confidence)
         )
 
     @property
@@ -145,7 +164,7 @@ class ChoiceList(Vertical, can_focus=True):
     def action_answer(self, index: int) -> None:
         """Answer with one option."""
         self.action_mark(index)
-        self._submit(guess=False)
+        self._submit(Certainty.UNSAID)
 
     def action_mark(self, index: int) -> None:
         """Mark one option; where several may be marked, marking again takes the mark off."""
@@ -171,18 +190,25 @@ class ChoiceList(Vertical, can_focus=True):
 
     def action_submit_mark(self) -> None:
         """Answer with the one option that is marked."""
-        self._submit(guess=False)
+        self._submit(Certainty.UNSAID)
 
     def action_submit_marks(self) -> None:
         """Answer with all that is marked."""
-        self._submit(guess=False)
+        self._submit(Certainty.UNSAID)
 
     def action_submit_guess(self) -> None:
         """Answer with what is marked, and say that it is a guess."""
-        self._submit(guess=True)
+        self._submit(Certainty.GUESS)
 
-    action_sure = action_submit_marks
     action_guess = action_submit_guess
+
+    def action_sure(self) -> None:
+        """Answer with what is marked, and say that it is sure."""
+        self._submit(Certainty.SURE)
+
+    def action_likely(self) -> None:
+        """Answer with what is marked, and say that it is more likely than not."""
+        self._submit(Certainty.LIKELY)
 
     def action_uncover(self) -> None:
         """Show the options."""
@@ -194,12 +220,14 @@ class ChoiceList(Vertical, can_focus=True):
         if self.covered:
             self.action_uncover()
 
-    def _submit(self, *, guess: bool) -> None:
+    def _submit(self, said: Certainty) -> None:
         if not self.marked:
             self.post_message(self.NothingMarked())
             return
         self._awaiting = False
-        self.post_message(self.Submitted(self.marked, guess=guess))
+        certainty = said if self.confidence is Confidence.CERTAINTY else Certainty.UNSAID
+        guess = said is Certainty.GUESS
+        self.post_message(self.Submitted(self.marked, guess=guess, certainty=certainty))
 
     @on(ChoiceRow.Pressed)
     def _row_pressed(self, event: ChoiceRow.Pressed) -> None:
@@ -223,6 +251,7 @@ class ChoiceList(Vertical, can_focus=True):
         self.call_after_refresh(self._bring_into_view)
 
     def _point(self) -> None:
+        self.set_class(not self._awaiting, "-closed")
         for row in self._rows:
             row.cursor = self._awaiting and row.index == self.cursor
 
