@@ -3,11 +3,13 @@
 An answer or an undo from before the end of such a ledger makes it void; see the schema's triggers.
 """
 
-import sqlite3
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.history.rows import stamp
+
+if TYPE_CHECKING:  # who only names such a ledger loads no SQLite
+    import sqlite3
 
 
 class LedgerKey(NamedTuple):
@@ -26,21 +28,21 @@ NOTHING: State = (None, None)
 """The state of an empty store."""
 
 
-def state(connection: sqlite3.Connection) -> State:
+def state(connection: "sqlite3.Connection") -> State:
     """Return the state of the store."""
     query = "SELECT (SELECT max(id) FROM answers), (SELECT max(id) FROM undos)"
     answers, undos = connection.execute(query).fetchone()
     return answers, undos
 
 
-def found(connection: sqlite3.Connection, key: LedgerKey) -> str | None:
+def found(connection: "sqlite3.Connection", key: LedgerKey) -> str | None:
     """Return the ledger that was kept under this key, or None."""
     query = "SELECT text FROM ledgers WHERE (player, bank, rule, until) = (?, ?, ?, ?)"
     row = connection.execute(query, (*key[:3], stamp(key.until))).fetchone()
     return str(row[0]) if row else None
 
 
-def keep(connection: sqlite3.Connection, key: LedgerKey, text: str, since: State) -> None:
+def keep(connection: "sqlite3.Connection", key: LedgerKey, text: str, since: State) -> None:
     """Keep a ledger, made of what there was in the state `since`, unless there is more by now."""
     if state(connection) == since:
         row = (*key[:3], stamp(key.until), text)
