@@ -179,7 +179,7 @@ async def test_a_click_on_an_option_chooses_it(
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         second = list(app.screen.query(ChoiceRow).results())[1]
-        assert await pilot.click(second.query_one(".body"))
+        assert await pilot.click(second)
         assert kept() == [("fortress", False)]
 
 

@@ -5,6 +5,7 @@ from textual.app import App, ComposeResult
 from quizapp.settings import Confidence
 from quizapp.tui.keys import active_keys
 from quizapp.tui.widgets.choice_list import COVER, ChoiceList
+from quizapp.tui.widgets.choice_row import ChoiceRow
 from tests.tui.looking import shown
 
 OPTIONS = ["Vienna", "Prague", "Rome"]
@@ -56,7 +57,7 @@ async def test_with_confidence_g_says_a_guess() -> None:
 async def test_with_confidence_a_click_marks() -> None:
     app = Stand(confidence=Confidence.GUESS)
     async with app.run_test() as pilot:
-        assert await pilot.click(app.choices.query(".body")[1])
+        assert await pilot.click(app.choices.query(ChoiceRow)[1])
         assert app.given == []
         await pilot.press("enter")
         assert app.given == [({1}, False)]

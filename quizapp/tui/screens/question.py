@@ -58,7 +58,7 @@ class QuestionScreen(SittingScreen):
         Binding("q,escape", "leave", "leave this round", show=False),
     ]
 
-    answered: reactive[bool] = reactive(default=False, toggle_class="-answered")
+    answered: reactive[bool] = reactive(default=False, init=False)
 
     top_bar = getters.query_one(TopBar)
     sheet = getters.query_one(Sheet)
@@ -103,6 +103,10 @@ class QuestionScreen(SittingScreen):
         self.ask()
         self.set_interval(1, self._tick)
         self.watch(self.sheet, "virtual_size", self._bring_verdict_into_view, init=False)
+
+    def watch_answered(self) -> None:
+        """Show what is said of the answer. A class of the whole screen would style all of it."""
+        self.feedback.set_class(self.answered, "-shown")
 
     def ask(self) -> None:
         """Show the question that stands open, as nobody has answered it yet."""

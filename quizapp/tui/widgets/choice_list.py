@@ -162,8 +162,9 @@ class ChoiceList(Vertical, can_focus=True):
         return not (self.marks_only or self._several)
 
     def action_answer(self, index: int) -> None:
-        """Answer with one option."""
-        self.action_mark(index)
+        """Answer with one option; that it is marked is drawn together with what it was."""
+        for row in self._rows:
+            row.set_reactive(ChoiceRow.marked, row.index == index)
         self._submit(Certainty.UNSAID)
 
     def action_mark(self, index: int) -> None:
@@ -251,7 +252,7 @@ class ChoiceList(Vertical, can_focus=True):
         self.call_after_refresh(self._bring_into_view)
 
     def _point(self) -> None:
-        self.set_class(not self._awaiting, "-closed")
+        self.set_class(self._stakes is not None and not self._awaiting, "-closed")
         for row in self._rows:
             row.cursor = self._awaiting and row.index == self.cursor
 

@@ -37,7 +37,7 @@ class TopBar(Horizontal):
 
     def show(self, title: str, long: str = "", short: str | None = None) -> None:
         """Show a title and a state, `long` and, for narrow screens, `short`."""
-        self._title.update(title)
+        self._title.update(title, layout=False)
         self.tick(long, short)
 
     def tick(self, long: str, short: str | None = None) -> None:
