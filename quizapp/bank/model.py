@@ -1,190 +1,63 @@
-"""What an author wrote: frozen values, one word a concept.
+"""A bank as a value.
 
 An *item* is written once and asked in one or more ways; `Bank.askables` lists these. Nothing here
 is drawn or shuffled yet: that is the room `quizapp.quiz`.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
 
+from quizapp.bank.askables import Askable, Askables, Catalogue, Listed, askables_of
 from quizapp.bank.copies.values import Copy
+from quizapp.bank.written import (
+    DEFAULT_OPTIONS,
+    MAX_OPTIONS,
+    MIN_OPTIONS,
+    NO_SOURCE,
+    NO_TEXTS,
+    Blank,
+    Difficulty,
+    Distractor,
+    Form,
+    Item,
+    ItemBase,
+    Order,
+    Passage,
+    Place,
+    Pool,
+    PoolDraw,
+    Source,
+    Statement,
+    WrittenQuestion,
+)
 
-DEFAULT_OPTIONS = 4
-MIN_OPTIONS, MAX_OPTIONS = 2, 9
-NO_TEXTS: Mapping[str, str] = {}
-
-
-class Order(StrEnum):
-    """How the options of a question are arranged."""
-
-    SHUFFLE = "shuffle"
-    FIXED = "fixed"
-    SORTED = "sorted"
-
-
-class Difficulty(StrEnum):
-    """How hard the author takes an item to be."""
-
-    EASY = "easy"
-    MEDIUM = "medium"
-    HARD = "hard"
-
-
-class Form(StrEnum):
-    """The ways of asking an item."""
-
-    WRITTEN = "written"
-    GAP = "gap"
-    TRUE_FALSE = "true-false"
-
-
-class Place(NamedTuple):
-    """Where something stands in its file; line and column count from 1."""
-
-    line: int
-    column: int
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """What a bank is derived from. Every field is text as the author typed it, or None.
-
-    `file_place` is where `file` is written.
-    """
-
-    title: str | None = None
-    author: str | None = None
-    publisher: str | None = None
-    date: str | None = None
-    url: str | None = None
-    rights: str | None = None
-    file: str | None = None
-    file_place: Place | None = field(default=None, compare=False, repr=False)
-
-    @property
-    def citation(self) -> str:
-        """One line that names the source: “Title”, author, publisher, date; empty if unknown."""
-        title = f"“{self.title}”" if self.title else None
-        return ", ".join(part for part in (title, self.author, self.publisher, self.date) if part)
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """One piece of evidence: a block of the source in the author's own words.
-
-    `text` has single spaces between words and a newline between paragraphs, and no others.
-    `paragraph` is its number in the source, counted from 1; `anchors` are words that find it in a
-    reader's copy.
-    """
-
-    id: str
-    text: str
-    place: Place
-    paragraph: int | None = None
-    anchors: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Pool:
-    """Texts of one kind from which distractors are drawn."""
-
-    id: str
-    members: tuple[str, ...]
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class Distractor:
-    """A wrong option that the author wrote, and why it is wrong."""
-
-    text: str
-    why: str | None
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class PoolDraw:
-    """Wrong options to be drawn from the pool of that id."""
-
-    pool: str
-    place: Place
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemBase:
-    """What written questions and statements have in common.
-
-    `options` is how many options to show, the right ones included; None (several right answers, no
-    number written) shows them all, up to nine. `places` gives the place of each field's value, by
-    the field's name in YAML, of each of several values (`passage/2`, `evidence/1`), of a blank
-    (`text/1`), and of an option's reason (`why/OPTION`). `why` maps the text of a wrong option to
-    its feedback, for options that a pool supplied.
-    """
-
-    id: str
-    place: Place
-    derived_id: bool = False
-    passages: tuple[str, ...] = ()
-    evidence: tuple[str, ...] = ()
-    distractors: tuple[Distractor | PoolDraw, ...] = ()
-    exclude: tuple[str, ...] = ()
-    why: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
-    explanation: str | None = None
-    hint: str | None = None
-    options: int | None = DEFAULT_OPTIONS
-    order: Order = Order.SHUFFLE
-    tags: tuple[str, ...] = ()
-    difficulty: Difficulty | None = None
-    draft: bool = False
-    allow: tuple[str, ...] = ()
-    places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WrittenQuestion(ItemBase):
-    """A stem with its key (one right option, or several) and distractors."""
-
-    stem: str
-    key: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Blank:
-    """One `[[value|pool]]` of a statement; `pool` is None where its distractors serve."""
-
-    value: str
-    pool: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement(ItemBase):
-    """A sentence with blanks. `parts` are the texts around them: one more than there are blanks."""
-
-    parts: tuple[str, ...]
-    blanks: tuple[Blank, ...]
-    forms: tuple[Form, ...] = (Form.GAP,)
-
-    def sentence(self, *values: str) -> str:
-        """Return the sentence with `values` in its blanks, one for each."""
-        pieces = [self.parts[0]]
-        for value, part in zip(values, self.parts[1:], strict=True):
-            pieces += (value, part)
-        return "".join(pieces)
-
-
-Item: TypeAlias = WrittenQuestion | Statement
-
-
-class Askable(NamedTuple):
-    """One question that can be asked: an item in one form. `blank` is a gap's index."""
-
-    id: str
-    item: Item
-    form: Form
-    blank: int | None = None
+__all__ = [
+    "DEFAULT_OPTIONS",
+    "MAX_OPTIONS",
+    "MIN_OPTIONS",
+    "NO_SOURCE",
+    "NO_TEXTS",
+    "Askable",
+    "Askables",
+    "Bank",
+    "Blank",
+    "Catalogue",
+    "Difficulty",
+    "Distractor",
+    "Form",
+    "Item",
+    "ItemBase",
+    "Order",
+    "Passage",
+    "Place",
+    "Pool",
+    "PoolDraw",
+    "Source",
+    "Statement",
+    "WrittenQuestion",
+    "askables_of",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,30 +72,16 @@ class Bank:
     title: str
     path: Path
     digest: str
-    items: tuple[Item, ...]
+    items: Sequence[Item]
     passages: Mapping[str, Passage]
     pools: Mapping[str, Pool]
-    source: Source = Source()
+    source: Source = NO_SOURCE
     description: str | None = None
     language: str | None = None
     author: str | None = None
     license: str | None = None
     copy: Copy | None = None
 
-    def askables(self) -> Iterator[Askable]:
-        """Yield the questions that can be asked (no drafts), in the bank's order."""
-        for item in self.items:
-            if not item.draft:
-                yield from askables_of(item)
-
-
-def askables_of(item: Item) -> Iterator[Askable]:
-    """Yield the ways of asking `item`: a written question one, a statement one a blank or form."""
-    if isinstance(item, WrittenQuestion):
-        yield Askable(item.id, item, Form.WRITTEN)
-        return
-    if Form.GAP in item.forms:
-        for index in range(len(item.blanks)):
-            yield Askable(f"{item.id}/{index + 1}", item, Form.GAP, index)
-    if Form.TRUE_FALSE in item.forms:
-        yield Askable(f"{item.id}/{Form.TRUE_FALSE}", item, Form.TRUE_FALSE)
+    def askables(self) -> Askables:
+        """Return the questions that can be asked (no drafts), in the bank's order."""
+        return self.items.askables if isinstance(self.items, Catalogue) else Listed(self.items)

@@ -10,7 +10,7 @@ def summary(readings: Sequence[Reading]) -> str:
     """Return one line such as `3 errors, 1 warning in 2 of 5 files; 214 questions can be asked`."""
     tally = Tally(*map(sum, zip(*(each.tally for each in readings), strict=True)))
     troubled = sum(1 for each in readings if each.total)
-    questions = sum(1 for each in readings if each.bank for _ in each.bank.askables())
+    questions = sum(len(each.bank.askables()) for each in readings if each.bank)
     return (
         f"{_problems(tally, troubled, len(readings))}; {_count(questions, 'question')} can be asked"
     )

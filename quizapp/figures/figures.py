@@ -12,7 +12,6 @@ from quizapp.figures.weakness import Weakest, weakest
 from quizapp.figures.weeks import Day, Week, monday_of, weeks
 from quizapp.quiz import Calendar, Memory, Pace, Progress, QuestionName, progress, stock
 from quizapp.quiz.certainty import STAKES, Certainty
-from quizapp.quiz.selection import name_of
 from quizapp.quiz.streaks import Streak, streak_of
 
 WEEKS = 53
@@ -92,7 +91,7 @@ def figures(
         ledger.absorb(each)
     before = {**past.before, **ledger.right_before()}
     ledger.enter(year_of(past.reviews, before, calendar, now), recent)
-    names = [name_of(named) for named in stock(banks)]
+    names = stock(banks).names
     days = sorted(map(date.fromordinal, ledger.days), reverse=True)
     return Figures(
         today=today,
@@ -106,7 +105,7 @@ def figures(
         certainty={level: ledger.share(str(level)) for level in STAKES},
         seconds=ledger.seconds(),
         weakest=weakest(ledger, banks),
-        forecast=_forecast([past.memories[n] for n in names if n in past.memories], today, pace),
+        forecast=_forecast([m for name, m in past.memories.items() if name in names], today, pace),
     )
 
 

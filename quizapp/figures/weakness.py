@@ -45,10 +45,11 @@ def weakest(ledger: Ledger, banks: Iterable[Bank]) -> Weakest:
     What a person had never been asked before is not weak, but new to them.
     """
     survey = _Survey()
-    for bank, askable in stock(banks):
-        share = ledger.asked(bank.id, askable.id)
+    whole = stock(banks)
+    for index, name in enumerate(whole.names):
+        share = ledger.asked(*name)
         if share.of:
-            survey.count(bank, askable, share)
+            survey.count(*whole[index], share)
     return Weakest(*(tuple(_weak(group)) for group in survey.groups))
 
 

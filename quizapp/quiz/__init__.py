@@ -16,8 +16,9 @@ from quizapp.quiz.plan import (
 from quizapp.quiz.progress import Progress, progress
 from quizapp.quiz.question import Excerpt, Kind, Option, Original, Question
 from quizapp.quiz.scoring import Choice, Score, Verdict, judge, percent
-from quizapp.quiz.selection import EVERYTHING, QuestionName, Selection, stock
+from quizapp.quiz.selection import EVERYTHING, Selection
 from quizapp.quiz.session import Answer, Session
+from quizapp.quiz.stock import QuestionName, stock
 from quizapp.quiz.versions import Version, version
 
 __all__ = [

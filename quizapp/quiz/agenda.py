@@ -1,13 +1,16 @@
 """What there is to study today, in which order, and when there is more."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain, islice
 from typing import NamedTuple
 
+from quizapp.bank.lazy import Lazy
 from quizapp.quiz.memory import RETENTION, Memory
-from quizapp.quiz.selection import Named, QuestionName, name_of
 from quizapp.quiz.spreading import spread
+from quizapp.quiz.stock import Named, QuestionName, Stock
 
 NEW_A_DAY, STUDY_COUNT = 20, 20
 """How many new questions a day brings, and how many a study round asks, where nobody says."""
@@ -47,10 +50,10 @@ class Agenda:
     if nothing ever comes.
     """
 
-    due: tuple[Named, ...]
-    fresh: tuple[Named, ...]
-    unseen: tuple[Named, ...]
-    resting: tuple[Named, ...]
+    due: Sequence[Named]
+    fresh: Sequence[Named]
+    unseen: Sequence[Named]
+    resting: Sequence[Named]
     next: Next | None
 
     def chosen(self, count: int, *, every: bool = False, ahead: bool = False) -> Sequence[Named]:
@@ -59,12 +62,12 @@ class Agenda:
         `every` adds the new ones beyond those of today, `ahead` those that are not due yet. No two
         of one statement stand in a row, where others can go between.
         """
-        more = (self.unseen if every else ()) + (self.resting if ahead else ())
-        return spread([*self.due, *self.fresh, *more][:count], _statement)
+        unseen, resting = self.unseen if every else (), self.resting if ahead else ()
+        return spread(islice(chain(self.due, self.fresh, unseen, resting), count), _statement)
 
 
 def agenda(
-    stock: Sequence[Named], memories: Mapping[QuestionName, Memory], today: date, pace: Pace
+    stock: Stock, memories: Mapping[QuestionName, Memory], today: date, pace: Pace
 ) -> Agenda:
     """Return what `stock` asks of a person with those `memories`.
 
@@ -72,19 +75,21 @@ def agenda(
     surprise (hypercorrection: Butterfield & Metcalfe 2001, doi 10.1037/0278-7393.27.6.1491); then
     whatever is most likely forgotten. New questions met today count against the day's.
     """
-    known = list(_remembered(stock, memories, pace.retention))
-    new = [named for named in stock if name_of(named) not in memories]
+    known = sorted(_remembered(stock, memories, pace.retention))
+    places = [each.place for each in known]
+    new = _Others(len(stock), places)
     quota = max(0, pace.new_a_day - sum(each.memory.first == today for each in known))
+    unseen = _Others(len(stock), places, start=quota)
     due = [each for each in known if each.due <= today]
     resting = [each for each in known if each.due > today]
     due.sort(key=lambda each: (not each.memory.slip, each.memory.recall(today)))
     resting.sort(key=lambda each: (each.due, each.memory.recall(today)))
     return Agenda(
-        due=tuple(each.named for each in due),
-        fresh=tuple(new[:quota]),
-        unseen=tuple(new[quota:]),
-        resting=tuple(each.named for each in resting),
-        next=upcoming([each.due for each in resting], len(new[quota:]), today, pace),
+        due=_Picked(stock, [each.place for each in due]),
+        fresh=_Picked(stock, new[:quota]),
+        unseen=_Picked(stock, unseen),
+        resting=_Picked(stock, [each.place for each in resting]),
+        next=upcoming([each.due for each in resting], len(unseen), today, pace),
     )
 
 
@@ -99,17 +104,53 @@ def upcoming(days: Sequence[date], unseen: int, today: date, pace: Pace) -> Next
 
 
 class _Remembered(NamedTuple):
-    named: Named
+    """A question of a stock by its place there."""
+
+    place: int
     memory: Memory
     due: date
 
 
 def _remembered(
-    stock: Iterable[Named], memories: Mapping[QuestionName, Memory], retention: float
+    stock: Stock, memories: Mapping[QuestionName, Memory], retention: float
 ) -> Iterator[_Remembered]:
-    for named in stock:
-        if memory := memories.get(name_of(named)):
-            yield _Remembered(named, memory, memory.due(retention))
+    for name, memory in memories.items():
+        if (place := stock.find(name)) is not None:
+            yield _Remembered(place, memory, memory.due(retention))
+
+
+class _Others(Lazy[int]):
+    """The numbers from 0 up to, but not including, `end` that are not `left_out`, which ascend.
+
+    The first `start` of them are skipped.
+    """
+
+    def __init__(self, end: int, left_out: Sequence[int], start: int = 0) -> None:
+        self._end = end
+        self._start = start
+        # How many of the others lie before each number that is left out.
+        self._before = [number - index for index, number in enumerate(left_out)]
+
+    def __len__(self) -> int:
+        return max(0, self._end - len(self._before) - self._start)
+
+    def at(self, index: int) -> int:
+        number = index + self._start
+        return number + bisect_right(self._before, number)
+
+
+class _Picked(Lazy[Named]):
+    """Those at some `places` of a stock."""
+
+    def __init__(self, stock: Stock, places: Sequence[int]) -> None:
+        self._stock = stock
+        self._places = places
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def at(self, index: int) -> Named:
+        return self._stock[self._places[index]]
 
 
 def _statement(named: Named) -> tuple[str, str]:

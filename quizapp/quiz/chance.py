@@ -28,13 +28,18 @@ class Chance:
         return int(self._random() * limit)
 
     def sample(self, stock: Sequence[T], count: int) -> list[T]:
-        """Return `count` different members of `stock` (all, if it has fewer) in a random order."""
-        rest = list(stock)
-        size = len(rest)
+        """Return `count` different members of `stock` (all, if it has fewer) in a random order.
+
+        It is the beginning of a Fisher-Yates shuffle, in which what was not moved is not noted:
+        a few members of a large stock cost no more than those of a small one.
+        """
+        size, picked = len(stock), list[T]()
+        moved: dict[int, int] = {}
         for index in range(min(count, size)):
             other = index + self.below(size - index)
-            rest[index], rest[other] = rest[other], rest[index]
-        return rest[:count]
+            picked.append(stock[moved.get(other, other)])
+            moved[other] = moved.get(index, index)
+        return picked
 
     def shuffled(self, stock: Sequence[T]) -> list[T]:
         """Return the members of `stock` in a random order."""

@@ -7,7 +7,7 @@ from itertools import chain, groupby
 from quizapp.bank.copies.values import Block
 from quizapp.bank.model import Askable, Bank, Passage
 from quizapp.quiz.plan import Standing
-from quizapp.quiz.selection import QuestionName
+from quizapp.quiz.stock import QuestionName
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +75,8 @@ def outline(bank: Bank, standings: Mapping[QuestionName, Standing]) -> Outline:
 
 def only_about(bank: Bank, paragraph: Paragraph) -> Bank:
     """Return `bank` with the items alone that ask about `paragraph`."""
-    wanted = {id(askable.item) for askable in paragraph.asked}
-    return replace(bank, items=tuple(item for item in bank.items if id(item) in wanted))
+    wanted = {askable.item.id for askable in paragraph.asked}
+    return replace(bank, items=tuple(item for item in bank.items if item.id in wanted))
 
 
 class _Maker:

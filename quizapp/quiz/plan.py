@@ -7,7 +7,8 @@ from quizapp.bank.model import Bank
 from quizapp.quiz.chance import Chance
 from quizapp.quiz.draw import draw
 from quizapp.quiz.question import Question
-from quizapp.quiz.selection import EVERYTHING, Named, QuestionName, Selection, name_of, stock
+from quizapp.quiz.selection import EVERYTHING, Selection
+from quizapp.quiz.stock import Named, QuestionName, stock
 
 DRILL_COUNT = 10
 """How many questions a drill asks where nobody says."""
@@ -45,5 +46,6 @@ def named_round(
 
     Names that no bank knows any more are left out.
     """
-    by_name = {name_of(named): named for named in stock(banks)}
-    return drawn((by_name[name] for name in names if name in by_name), seed, most)
+    whole = stock(banks)
+    known = (place for name in names if (place := whole.find(name)) is not None)
+    return drawn(map(whole.at, known), seed, most)

@@ -1,12 +1,12 @@
 """How far a person has come with some questions, told as it is and not as it was a minute ago."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from quizapp.quiz.agenda import Next, Pace, upcoming
 from quizapp.quiz.memory import Memory
-from quizapp.quiz.selection import QuestionName
+from quizapp.quiz.stock import QuestionName
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,23 +26,32 @@ class Progress:
     next: Next | None = None
 
     @property
+    def answered(self) -> int:
+        """How many questions were answered at least once."""
+        return self.due + self.learning + self.known
+
+    @property
     def today(self) -> int:
         """How many questions there are to study today."""
         return self.due + self.fresh
 
 
 def progress(
-    names: Iterable[QuestionName],
+    names: Collection[QuestionName],
     memories: Mapping[QuestionName, Memory],
     today: date,
     pace: Pace,
 ) -> Progress:
-    """Return how far a person with those `memories` has come with the questions of these names."""
-    found = [memories.get(name) for name in names]
-    met = [(memory, memory.due(pace.retention)) for memory in found if memory]
+    """Return how far a person with those `memories` has come with the questions of these names.
+
+    `names` are looked up, one for each of the memories.
+    """
+    met = [
+        (memory, memory.due(pace.retention)) for name, memory in memories.items() if name in names
+    ]
     resting = [(memory, due) for memory, due in met if due > today]
     known = sum(memory.is_firm(due) for memory, due in resting)
-    new = len(found) - len(met)
+    new = len(names) - len(met)
     quota = max(0, pace.new_a_day - sum(memory.first == today for memory, _ in met))
     fresh = min(new, quota)
     return Progress(

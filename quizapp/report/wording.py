@@ -8,7 +8,7 @@ from quizapp.bank.model import Askable, Form, Statement
 from quizapp.bank.text import reading
 from quizapp.figures.weakness import wording
 from quizapp.quiz import QuestionName, draw, stock
-from quizapp.quiz.selection import name_of
+from quizapp.quiz.stock import name_of
 from quizapp.report.options import Texts
 
 
@@ -29,7 +29,9 @@ class Wording:
 
 def wordings(banks: Iterable[Bank], names: Collection[QuestionName]) -> dict[QuestionName, Wording]:
     """Return the wording of each question in `names` that `banks` have."""
-    return {name_of(named): _wording(*named) for named in stock(banks) if name_of(named) in names}
+    whole = stock(banks)
+    asked = (index for index, name in enumerate(whole.names) if name in names)
+    return {name_of(named): _wording(*named) for named in map(whole.at, asked)}
 
 
 def _wording(bank: Bank, askable: Askable) -> Wording:

@@ -20,7 +20,6 @@ from quizapp.quiz import (
     stock,
 )
 from quizapp.quiz.polls import NOTHING, Judged, Poll
-from quizapp.quiz.selection import name_of as name_in_stock
 from quizapp.quiz.teams import Contest
 from quizapp.sitting.rewording import name_of
 from quizapp.sitting.starting import Desk
@@ -88,10 +87,10 @@ def is_wanted(left: TeamSitting, wanted: LineUp, banks: Sequence[Bank]) -> bool:
         return False
     if wanted.seconds not in {None, record.terms.seconds}:
         return False
-    known = {name_in_stock(named) for named in stock(banks, wanted.selection)}
+    known = stock(banks, wanted.selection).names
     if wanted.count is not None and min(wanted.count, len(known)) != len(record.questions):
         return False
-    return known.issuperset(map(name_of, left.contest.questions))
+    return all(name_of(question) in known for question in left.contest.questions)
 
 
 class _Found:

@@ -19,7 +19,6 @@ from quizapp.quiz import (
     stock,
 )
 from quizapp.quiz.exam import EXAM_COUNT, PASS_MARK, Exam
-from quizapp.quiz.selection import name_of as name_in_stock
 from quizapp.sitting.exam import EXAM, ExamSitting
 from quizapp.sitting.rewording import name_of
 from quizapp.sitting.starting import Desk
@@ -112,10 +111,10 @@ def is_the_same(left: ExamSitting, asked: Asked, banks: Sequence[Bank]) -> bool:
     record = left.record
     if asked.seed not in {None, record.seed} or asked.minutes not in {None, record.terms.minutes}:
         return False
-    known = {name_in_stock(named) for named in stock(banks, asked.selection)}
+    known = stock(banks, asked.selection).names
     if asked.count is not None and min(asked.count, len(known)) != len(record.questions):
         return False
-    return asked.pass_mark in {None, left.pass_mark} and known.issuperset(_names(left))
+    return asked.pass_mark in {None, left.pass_mark} and _names(left) <= known
 
 
 def _names(left: ExamSitting) -> set[QuestionName]:

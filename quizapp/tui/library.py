@@ -97,7 +97,7 @@ class Library:
 
 
 def _size(reading: Reading) -> int:
-    return sum(1 for _ in reading.bank.askables()) if reading.bank else 0
+    return len(reading.bank.askables()) if reading.bank else 0
 
 
 def _with_copy(old: Reading, new: Reading) -> Reading:

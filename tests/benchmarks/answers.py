@@ -7,7 +7,7 @@ from pathlib import Path
 
 from quizapp.bank import Bank, read
 from quizapp.history import Store
-from quizapp.quiz import progress
+from quizapp.quiz import progress, stock
 from quizapp.sitting import Desk, streak
 from quizapp.sitting.past import figures_of
 from tests.benchmarks.banks import written
@@ -60,7 +60,7 @@ def _open(_desk: Desk, _bank: Bank) -> None:
 
 
 def _counts(desk: Desk, bank: Bank) -> None:
-    names = [(bank.id, askable.id) for askable in bank.askables()]
+    names = stock([bank]).names
     progress(names, desk.memories([bank.id]), desk.calendar.day(NOW), desk.pace)
     desk.store.last_scores("")
     desk.store.unfinished("")

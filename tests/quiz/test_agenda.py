@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import combinations, pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,8 +13,9 @@ from quizapp.bank.model import Bank, Difficulty
 from quizapp.quiz.agenda import Agenda, Next, Pace, agenda
 from quizapp.quiz.memory import Memory
 from quizapp.quiz.progress import Progress, progress
-from quizapp.quiz.selection import Named, QuestionName, Selection, name_of, stock
+from quizapp.quiz.selection import Selection
 from quizapp.quiz.spreading import spread
+from quizapp.quiz.stock import Named, QuestionName, name_of, stock
 
 TODAY = date(2026, 3, 10)
 ALL = ["capital", "rivers", "years/1", "years/2", "years/true-false"]
@@ -105,7 +107,7 @@ def test_progress_and_agenda_say_the_same(bank: Bank) -> None:
     memories = by_name({"capital": memory(3, 4), "rivers": memory(30, 1)})
     questions = stock([bank])
     plan = agenda(questions, memories, TODAY, Pace(new_a_day=2))
-    told = progress(map(name_of, questions), memories, TODAY, Pace(new_a_day=2))
+    told = progress(questions.names, memories, TODAY, Pace(new_a_day=2))
     assert (told.due, told.fresh, told.next) == (len(plan.due), len(plan.fresh), plan.next)
 
 
@@ -141,3 +143,15 @@ def test_spreading_keeps_all_begins_alike_and_parts_whatever_can_be_parted(kinds
     most = max(map(kinds.count, kinds), default=0)
     spare = 1 if kinds[:1] and kinds.count(kinds[0]) < most else 0
     assert twins <= max(0, most + spare - 1 - (len(kinds) - most))
+
+
+@pytest.mark.parametrize("quota", range(7))
+def test_each_question_has_its_one_place_in_the_plan(bank: Bank, quota: int) -> None:
+    for size in range(len(ALL) + 1):
+        for met in combinations(ALL, size):
+            memories = {("serbia", name): memory(3, number) for number, name in enumerate(met)}
+            plan = agenda(stock([bank]), memories, TODAY, Pace(new_a_day=quota))
+            new = [name for name in ALL if name not in met]
+            assert (ids(plan.fresh), ids(plan.unseen)) == (new[:quota], new[quota:])
+            assert sorted([*ids(plan.due), *ids(plan.resting)]) == sorted(met)
+            assert [len(plan.unseen), bool(plan.due)] == [len(new[quota:]), bool(ids(plan.due))]

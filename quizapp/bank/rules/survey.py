@@ -94,7 +94,7 @@ def survey(bank: Bank) -> Survey:
     asked = tuple(chain.from_iterable(_asked(bank, item) for item in bank.items))
     stems = {id(each.item): each.stem_words for each in asked}
     frequency = Counter(chain.from_iterable(map(set, stems.values())))
-    return Survey(bank, asked, bank.items, frequency)
+    return Survey(bank, asked, tuple(bank.items), frequency)
 
 
 def text_of(item: Item) -> str:

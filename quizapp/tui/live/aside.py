@@ -53,7 +53,7 @@ def _send(sender: Connection, path: Path) -> None:
 
 def _pieces(reading: Reading) -> Iterator[Reading | tuple[Item, ...]]:
     """Yield the reading with no items in its bank, then these, and an empty slice for the end."""
-    items = reading.bank.items if reading.bank else ()
+    items = tuple(reading.bank.items) if reading.bank else ()
     yield replace(reading, bank=reading.bank and replace(reading.bank, items=()))
     for start in range(0, len(items), _SLICE):
         yield items[start : start + _SLICE]

@@ -65,4 +65,4 @@ def _trouble(reading: Reading) -> Why:
 
 
 def _size(bank: Bank | None) -> int:
-    return sum(1 for _ in bank.askables()) if bank else 0
+    return len(bank.askables()) if bank else 0
