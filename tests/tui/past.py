@@ -1,6 +1,7 @@
 """Three weeks of answers that were given before the app is opened."""
 
 from quizapp.bank import Bank, Reading
+from quizapp.quiz import stock
 from quizapp.sitting import Desk, Wanted
 from tests.tui.conftest import Watch
 
@@ -19,7 +20,9 @@ def live(desk: Desk, watch: Watch, *readings: Reading) -> None:
 
 
 def _study(desk: Desk, watch: Watch, banks: list[Bank], day: int) -> None:
-    sitting = desk.study(banks, count=1 - day % 3, wanted=Wanted(every=True, ahead=True))
+    all_but_one = len(stock(banks)) - 1
+    count = (1, None, all_but_one)[day % 3]
+    sitting = desk.study(banks, count, Wanted(every=True, ahead=True))
     while not sitting.session.finished:
         question = sitting.question
         knows = question.id != NEVER_RIGHT and day % 7 > 0
