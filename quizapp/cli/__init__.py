@@ -13,9 +13,9 @@ _RARELY = 50_000
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what `argv` (else the process's own arguments) asks for, and return the exit status.
 
-    0: done. 1: `check` or `config` found errors. 2: the command, a bank or the data folder cannot
-    be used. 70: a fault of quizapp's own. 74: the output cannot be written. 128 + n: signal n ended
-    it.
+    0: done. 1: errors were found, or a file left out. 2: the command, a bank or the data folder
+    cannot be used. 70: a fault of quizapp's own. 74: the output cannot be written. 128 + n: signal
+    n ended it.
     """
     gc.set_threshold(_RARELY)
     arguments = list(sys.argv[1:] if argv is None else argv)

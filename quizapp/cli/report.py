@@ -48,7 +48,7 @@ def add_options(parser: ArgumentParser) -> None:
         action="append",
         dest="handed",
         metavar="PATH",
-        help="a file that a pupil handed in (quizapp history export), or a folder of such files,"
+        help="a file that a pupil handed in (quizapp results --out), or a folder of such files,"
         " instead of what is kept here; may be repeated",
     )
     parser.add_argument("--json", action="store_true", help="for other programs")
@@ -106,17 +106,7 @@ def _asked(options: Options, banks: "Sequence[Bank]") -> "Asked":
 
 
 def _tell_left_out(made: "Analysis") -> None:
-    """Name the files that do not count, each in a line on stderr.
+    from quizapp.cli.handed import tell_left_out
 
-    Raises:
-        CommandError: none counts.
-    """
-    from quizapp.cli.problem import CommandError
-    from quizapp.cli.streams import complain
-
-    if made.handed is None:
-        return
-    for file, why in made.handed.left_out:
-        complain(f"left out: {file}: {why}")
-    if not made.handed.counted:
-        raise CommandError("nothing was handed in there; quizapp history export makes such files")
+    if made.handed is not None:
+        tell_left_out(made.handed)

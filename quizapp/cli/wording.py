@@ -5,6 +5,7 @@ VERBS = (
     "drill",
     "read",
     "stats",
+    "results",
     "report",
     "check",
     "generate",
@@ -32,6 +33,7 @@ Practise
   quizapp stats [BANK]     how well you know it, what is weak, what is coming
 
 Teach
+  quizapp results [BANK]   who answered what: CSV, JSON, grades, hand-ins
   quizapp report [BANK]    what the answers of a class say of the questions
 
 Look after banks
@@ -68,6 +70,6 @@ Examples
   quizapp check questions/capitals.yaml
   quizapp generate capitals --format markdown > worksheet.md
 
-Exit status: 0 done; 1 check or config found errors; 2 the command, a bank or
-the data folder cannot be used; 70 a fault of quizapp's own; 74 the output
+Exit status: 0 done; 1 errors found, or a file left out; 2 the command, a bank
+or the data folder cannot be used; 70 a fault of quizapp's own; 74 the output
 cannot be written; 128 + n ended by signal n."""

@@ -1,0 +1,103 @@
+"""The results of everybody on this machine, or of what pupils handed in, and what they hand in."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import NamedTuple
+
+from quizapp.history import Round
+from quizapp.history.upkeep import HandedIn, handed_in
+from quizapp.results import Result
+from quizapp.sitting.starting import Desk
+
+TEAMS = "teams"
+LATEST = "latest"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """Which results are meant; what is None or empty does not matter.
+
+    `banks` are ids: of a round over several, only what is about these is told. `session` is how the
+    uid of a session begins, or `LATEST`: then it is the latest of each pupil among all that fit.
+    With `files`, or folders of them, it is about what pupils handed in instead of what is kept on
+    this machine; with the path of this machine's store `beside`, about both.
+    """
+
+    banks: frozenset[str] | None = None
+    mode: str | None = None
+    seed: str | None = None
+    session: str | None = None
+    player: str | None = None
+    files: tuple[Path, ...] = ()
+    beside: Path | None = None
+
+
+class Found(NamedTuple):
+    """The results in order of time, and what was `handed` in, if that was asked for."""
+
+    results: tuple[Result, ...]
+    handed: HandedIn | None
+
+
+def results_of(desk: Desk, sought: Sought) -> Found:
+    """Return the results that are meant. Rounds of teams are nobody's and never among them.
+
+    Raises:
+        HistoryError: the answers that are kept here cannot be read.
+    """
+    if not sought.files:
+        return Found(tuple(_results(desk.store.rounds(sought.banks), sought, {})), None)
+    here = (sought.beside,) if sought.beside and sought.beside.exists() else ()
+    handed = handed_in((*here, *sought.files), sought.banks)
+    labels = {
+        uid: "" if file in here else _label(file, sought.files)
+        for uid, file in handed.files.items()
+    }
+    return Found(tuple(_results(handed.rounds, sought, labels)), handed)
+
+
+def _results(
+    rounds: Iterable[Round], sought: Sought, labels: Mapping[str, str]
+) -> Iterator[Result]:
+    found = [
+        Result(
+            player=each.session.player,
+            file=labels.get(each.session.uid, ""),
+            session=each.session.uid,
+            round=_narrowed(each, sought),
+        )
+        for each in rounds
+        if _is_meant(each, sought)
+    ]
+    if sought.session == LATEST:
+        latest = {each.pupil: each.session for each in found}
+        found = [each for each in found if latest[each.pupil] == each.session]
+    return iter(found)
+
+
+def _is_meant(played: Round, sought: Sought) -> bool:
+    session = played.session
+    begins = sought.session or ""
+    return (
+        session.mode != TEAMS
+        and sought.mode in (None, session.mode)
+        and sought.seed in (None, session.seed)
+        and sought.player in (None, session.player)
+        and (begins == LATEST or session.uid.startswith(begins))
+    )
+
+
+def _narrowed(played: Round, sought: Sought) -> Round:
+    """Return the round with only those of its questions that are meant."""
+    banks = sought.banks
+    if banks is None:
+        return played
+    asked = tuple(name for name in played.session.questions if name[0] in banks)
+    return played._replace(session=replace(played.session, questions=asked))
+
+
+def _label(file: Path, given: Iterable[Path]) -> str:
+    """Return how a teacher knows the file: by its path below the folder that was given."""
+    folder = next((path for path in given if path != file and file.is_relative_to(path)), None)
+    return file.relative_to(folder).as_posix() if folder else file.name
