@@ -9,6 +9,10 @@ which questions you want, or how much time there is.
 answered. To read the verdict and the passage takes none of it. --minutes limits
 the round, reading included: it ends after the verdict that you are at, or at
 once. A dialog, or your editor, stops the clock.
+
+--teams is for a projector: 2 to 8 teams vote, you type their letters, and no key
+is seen before you reveal it. After a first vote they can talk it over and vote
+again. The same command goes on with a round that was left.
 """
 
 from argparse import ArgumentParser
@@ -17,6 +21,7 @@ from quizapp.cli.limits import add_minutes, add_seconds
 from quizapp.cli.narrowing import add_narrowing
 from quizapp.cli.options import Options
 from quizapp.cli.parsing import add_bank, add_count, add_seed, add_source
+from quizapp.cli.team_names import add_teams
 from quizapp.quiz import DRILL_COUNT
 
 EXAMPLES = """\
@@ -25,6 +30,7 @@ examples:
   quizapp drill capitals --count 5 --seed monday
   quizapp drill capitals --difficulty hard --all
   quizapp drill capitals --seconds 20 --minutes 5
+  quizapp drill capitals --teams "Red,Blue,Green" --seconds 45
   printf '2\\n1\\n' | quizapp drill --count 2 --seed 7
 """
 
@@ -37,12 +43,17 @@ def add_options(parser: ArgumentParser) -> None:
     add_narrowing(parser)
     add_seconds(parser)
     add_minutes(parser)
+    add_teams(parser)
     parser.add_argument("--all", action="store_true", dest="every", help="every question there is")
     add_source(parser, "the copy that the bank names, if any")
 
 
 def run(options: Options) -> int:
     """Drill, and return the exit status."""
+    if options.teams:
+        from quizapp.cli.competing import compete
+
+        return compete(options)
     from quizapp.cli.practice import practise
     from quizapp.sitting import DRILL
 

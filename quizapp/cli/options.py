@@ -36,6 +36,7 @@ class Options(Namespace):
     tags: Sequence[str] | None = None
     difficulties: Sequence[str] | None = None
     passages: Sequence[str] | None = None
+    teams: Sequence[str] | None = None
     every: bool = False
     ahead: bool = False
     source: str | None = None

@@ -82,7 +82,7 @@ def understood(line: str, question: Question) -> Typed:
     if _NUMBERS.fullmatch(numbers):
         return _picked(numbers, question, guess=bool(guess))
     asked = f"Type {_wanted(question)}, or ? for help."
-    return Unclear(f"{_quoted(line)} is no answer here. {asked}" if words else asked)
+    return Unclear(f"{quoted(line)} is no answer here. {asked}" if words else asked)
 
 
 def _picked(numbers: str, question: Question, *, guess: bool) -> Pick | Unclear:
@@ -106,7 +106,8 @@ def _wanted(question: Question) -> str:
     return f"a number from {span}"
 
 
-def _quoted(line: str) -> str:
+def quoted(line: str) -> str:
+    """Return what was typed, between marks, shortened if it is long."""
     text = clean_line(line)
     shown = text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE]}..."
     return f'"{shown}"'

@@ -6,6 +6,9 @@ from typing import TypeAlias
 from quizapp.quiz.question import Question
 from quizapp.quiz.scoring import Choice, Verdict, judge
 
+LETTERS = "ABCDEFGHI"
+"""What the options are called where people vote, in their order."""
+
 NOTHING: Choice = frozenset()
 """No letter: the team has not answered."""
 
@@ -59,3 +62,8 @@ def judged(question: Question, votes: Votes) -> Judged:
 def spread(question: Question, votes: Votes) -> tuple[int, ...]:
     """Return how many teams chose each option of `question`; nothing in it tells the key."""
     return tuple(sum(index in chosen for chosen in votes) for index in range(len(question.options)))
+
+
+def letters_of(chosen: Choice) -> str:
+    """Return the letters of the options chosen, such as `B` or `AC`; empty for no vote."""
+    return "".join(LETTERS[index] for index in sorted(chosen))
