@@ -16,6 +16,9 @@ _STOCK = {
 }
 """Actions that Textual binds everywhere and nobody needs to be told of."""
 
+_DIGITS, _LETTERS = "123456789", "abcdefghi"
+"""Keys that stand for options, in the order of these."""
+
 
 @dataclass(frozen=True, slots=True)
 class Keys:
@@ -28,14 +31,18 @@ class Keys:
 
     @property
     def brief(self) -> str:
-        """The first key, or the range of digits."""
-        is_range = len(self.shown) > 1 and all(key.isdigit() for key in self.shown)
-        return f"{self.shown[0]}-{self.shown[-1]}" if is_range else self.shown[0]
+        """The first key, or the range of those that stand for options."""
+        return f"{self.shown[0]}-{self.shown[-1]}" if self._is_range else self.shown[0]
+
+    @property
+    def _is_range(self) -> bool:
+        keys = "".join(self.shown)
+        return len(self.shown) > 1 and any(keys in each for each in (_DIGITS, _LETTERS))
 
     @property
     def full(self) -> str:
         """Every key."""
-        return self.brief if self.shown[0].isdigit() else " ".join(self.shown)
+        return self.brief if self._is_range else " ".join(self.shown)
 
 
 def active_keys(screen: Screen[object], *, every: bool) -> tuple[Keys, ...]:

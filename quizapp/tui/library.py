@@ -9,6 +9,8 @@ from quizapp.bank import Bank, Reading
 from quizapp.bank.copies.attaching import MissingCopyError, attach_own, hand_down
 from quizapp.quiz import Question
 from quizapp.sitting import Desk, Shelf, Sitting, Streak, shelves, streak
+from quizapp.sitting.line_up import left_teams
+from quizapp.sitting.teams import TeamSitting
 from quizapp.tui.live.held import Held, Why, against
 
 
@@ -94,6 +96,10 @@ class Library:
     def unfinished(self) -> Sitting | None:
         """Return the round that was left open, ready to go on, or None."""
         return self.desk.unfinished(self.banks)
+
+    def unfinished_teams(self) -> TeamSitting | None:
+        """Return the round of teams that was left open, ready to go on, or None."""
+        return left_teams(self.desk, self.banks)
 
 
 def _size(reading: Reading) -> int:

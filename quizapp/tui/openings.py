@@ -11,6 +11,7 @@ if TYPE_CHECKING:  # a screen is imported when it is opened
     from quizapp.bank import Bank
     from quizapp.sitting import Sitting
     from quizapp.sitting.reported import Analysis
+    from quizapp.sitting.teams import TeamSitting
     from quizapp.tui.library import Library
 
 
@@ -35,6 +36,17 @@ def round_of(sitting: "Sitting") -> Opening:
         return QuestionScreen(library, sitting)
 
     return HOME if sitting.session.finished else Opening(screen)
+
+
+def teams_of(sitting: "TeamSitting") -> Opening:
+    """Return what opens a round of teams."""
+
+    def screen(library: "Library") -> "Screen[None]":
+        from quizapp.tui.screens.teams import TeamsScreen
+
+        return TeamsScreen(library, sitting)
+
+    return Opening(screen)
 
 
 def book_of(bank: "Bank") -> Opening:

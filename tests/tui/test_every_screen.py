@@ -5,14 +5,15 @@ import pytest
 from quizapp.bank import Reading
 from quizapp.bank.text import REPLACEMENT
 from quizapp.sitting import Desk
+from quizapp.sitting.line_up import LineUp, line_up
 from quizapp.tui.app import QuizApp
 from quizapp.tui.library import Library
-from quizapp.tui.openings import report_of, round_of
+from quizapp.tui.openings import report_of, round_of, teams_of
 from tests.tui.banks import BROKEN, HOSTILE, HOSTILE_TEXT, TOWNS
 from tests.tui.classes import drilled
 from tests.tui.conftest import ReadText, Start
 from tests.tui.looking import controls, rows, shown, squeezed
-from tests.tui.walk import STEPS, screens
+from tests.tui.walk import STEPS, TEAM_STEPS, screens
 
 SIZES = [(80, 24), (40, 12), (120, 40), (10, 4)]
 
@@ -151,3 +152,50 @@ async def test_everything_is_reached_by_scrolling(
         assert "2020" in seen
         assert "Choose one" in seen
     assert TOWNS
+
+
+def teams(
+    desk: Desk, reading: Reading, names: tuple[str, ...] = ("Red", "Blue", "Ochre")
+) -> QuizApp:
+    """The app at a timed round of teams about the first question of a bank."""
+    assert reading.bank
+    sitting = line_up(desk, [reading.bank], LineUp(names, count=1, seed="1", seconds=60))
+    return QuizApp(Library(desk, (reading,)), teams_of(sitting))
+
+
+@pytest.mark.usefixtures("colour")
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_projector_holds_at_every_size(
+    size: tuple[int, int], desk: Desk, towns: Reading
+) -> None:
+    app = teams(desk, towns)
+    seen = []
+    async with app.run_test(size=size, notifications=True) as pilot:
+        async for name in screens(pilot, TEAM_STEPS):
+            drawn = rows(app)
+            assert len(drawn) == size[1]
+            assert any(drawn), f"nothing on {name}"
+            seen.append(name)
+            await pilot.resize_terminal(10, 4)
+            await pilot.pause()
+            assert any(rows(app)), f"nothing on {name}"
+            await pilot.resize_terminal(*size)
+    assert seen == [name for name, _ in TEAM_STEPS]
+
+
+async def test_the_projector_shows_hostile_texts_as_they_were_written(
+    desk: Desk, read_text: ReadText
+) -> None:
+    app = teams(desk, read_text(HOSTILE, "hostile.yaml"), (f"Red {HOSTILE_TEXT}", "Blue", "Ochre"))
+    looks = {}
+    async with app.run_test(size=(240, 80), notifications=True) as pilot:
+        async for name in screens(pilot, TEAM_STEPS):
+            looks[name] = squeezed(shown(app).replace("│", ""))
+            assert not controls(shown(app)), name
+    for part in ("title", "stem", "key", "wrong", "other", "Red"):
+        assert squeezed(f"{part} {HOSTILE_TEXT}") in looks["voting"], part
+    for part in ("explanation", "passage"):
+        assert squeezed(f"{part} {HOSTILE_TEXT}") in looks["revealed"], part
+    for name in ("ranking", "final"):
+        assert squeezed(f"Red {HOSTILE_TEXT}") in looks[name]
+    assert squeezed(f"stem {HOSTILE_TEXT}") in looks["final"]

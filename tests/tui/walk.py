@@ -1,6 +1,6 @@
 """A walk through every screen, for tests that hold of all of them."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 
 from textual.pilot import Pilot
 
@@ -25,10 +25,28 @@ STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 """Each screen's name, and the keys that lead to it from the one before: from a study round on,
 with a broken bank as the last row of home."""
 
+TEAM_STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("voting", ()),
+    ("typed", ("l", "b", "a")),
+    ("asking", ("v",)),
+    ("discussing", ("y",)),
+    ("second", ("enter",)),
+    ("typed-again", ("b", "tab", "a", "tab", "tab", "b")),
+    ("revealed", ("enter", "y")),
+    ("passage", ("p",)),
+    ("ranking", ("q", "r")),
+    ("ending", ("x",)),
+    ("final", ("y",)),
+    ("home", ("q",)),
+)
+"""The same for a round of three teams."""
 
-async def screens(pilot: Pilot[int]) -> AsyncIterator[str]:
+
+async def screens(
+    pilot: Pilot[int], steps: Iterable[tuple[str, tuple[str, ...]]] = STEPS
+) -> AsyncIterator[str]:
     """Walk on, and yield the name of each screen while it is open."""
-    for name, keys in STEPS:
+    for name, keys in steps:
         await pilot.press(*keys)
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()

@@ -13,6 +13,7 @@ from quizapp.bank import Bank
 from quizapp.bank.text import clean_line
 from quizapp.history import HistoryError
 from quizapp.sitting import Shelf, Sitting, nothing_due
+from quizapp.sitting.teams import TeamSitting
 from quizapp.sitting.telling import in_a_row
 from quizapp.tui.live.messages import BankRead
 from quizapp.tui.screens.bank_screen import ACCEPT, EDIT, BankScreen
@@ -22,6 +23,7 @@ from quizapp.tui.screens.offers import (
     MixedOffer,
     Offer,
     ResumeOffer,
+    TeamsOffer,
     with_room_between,
 )
 from quizapp.tui.widgets.key_line import KeyLine
@@ -99,10 +101,11 @@ class HomeScreen(BankScreen):
     def on_screen_resume(self) -> None:
         """Show how things stand now: after a round they stand otherwise."""
         try:
-            self._show(self.library.shelves(), self.library.unfinished())
+            left = self.library.unfinished(), self.library.unfinished_teams()
+            self._show(self.library.shelves(), *left)
             self._state(in_a_row(self.library.streak()))
         except HistoryError as problem:
-            self._show(self.library.bare_shelves(), None)
+            self._show(self.library.bare_shelves())
             self._state()
             self._say(str(problem))
 
@@ -112,15 +115,24 @@ class HomeScreen(BankScreen):
         state = SEPARATOR.join(filter(None, (streak, player)))
         self.query_one(TopBar).show("quizapp", state)
 
-    def _show(self, shelves: Sequence[Shelf], unfinished: Sitting | None) -> None:
-        offers = tuple(self._offers(shelves, unfinished))
+    def _show(
+        self,
+        shelves: Sequence[Shelf],
+        unfinished: Sitting | None = None,
+        teams: TeamSitting | None = None,
+    ) -> None:
+        offers = (*self._left(unfinished, teams), *self._offers(shelves))
         self.offers.replace(with_room_between(offers))
         self._greet(shelves)
 
-    def _offers(self, shelves: Sequence[Shelf], unfinished: Sitting | None) -> Iterator[Offer]:
-        today = self.library.desk.today
+    def _left(self, unfinished: Sitting | None, teams: TeamSitting | None) -> Iterator[Offer]:
         if unfinished:
             yield ResumeOffer(unfinished, self.library.title(unfinished.question))
+        if teams:
+            yield TeamsOffer(teams, self.library.title(teams.question))
+
+    def _offers(self, shelves: Sequence[Shelf]) -> Iterator[Offer]:
+        today = self.library.desk.today
         for shelf in shelves:
             held = self.library.held(shelf.path)
             is_sound = shelf.reading.bank is not None
@@ -152,6 +164,8 @@ class HomeScreen(BankScreen):
         match self.offers.offer:
             case ResumeOffer():
                 self._begin(self.library.unfinished())
+            case TeamsOffer():
+                self._go_on_with_teams()
             case BrokenOffer(shelf=shelf):
                 from quizapp.tui.screens.problems import ProblemsScreen
 
@@ -211,6 +225,12 @@ class HomeScreen(BankScreen):
             from quizapp.tui.screens.read import ReadScreen
 
             self.app.push_screen(ReadScreen(self.library, self._book))
+
+    def _go_on_with_teams(self) -> None:
+        if sitting := self.library.unfinished_teams():
+            from quizapp.tui.screens.teams import TeamsScreen
+
+            self.app.push_screen(TeamsScreen(self.library, sitting))
 
     def _begin(self, sitting: Sitting | None, banks: Sequence[Bank] = ()) -> None:
         if sitting is None or sitting.session.finished:

@@ -13,6 +13,7 @@ from quizapp.bank import Severity
 from quizapp.bank.text import clean_line
 from quizapp.sitting import Shelf, Sitting
 from quizapp.sitting.outlook import described
+from quizapp.sitting.teams import TeamSitting
 from quizapp.sitting.telling import how_far
 from quizapp.tui.live.held import Held
 from quizapp.tui.words import FAINT, MUTED, SEPARATOR, bar, count
@@ -43,6 +44,16 @@ class ResumeOffer(Offer):
         place = f"question {number} of {total}"
         below = f"  {sitting.record.mode}{SEPARATOR}{place}"
         super().__init__("round", f"Go on with {title}", (below, MUTED), sign="▸ ")
+
+
+class TeamsOffer(Offer):
+    """A round of teams that was left open."""
+
+    def __init__(self, sitting: TeamSitting, title: str) -> None:
+        contest = sitting.contest
+        place = f"question {contest.position + 1} of {len(contest.questions)}"
+        below = f"  {count(len(contest.teams), 'team')}{SEPARATOR}{place}"
+        super().__init__("teams", f"Go on with {title}", (below, MUTED), sign="▸ ")
 
 
 class BankOffer(Offer):

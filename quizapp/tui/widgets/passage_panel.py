@@ -47,10 +47,10 @@ class PassagePanel(Static):
     def show(self, question: Question) -> None:
         """Show the passages of `question`; without any, the panel is not there."""
         excerpts = question.excerpts
-        texts = [_quoted(each, signs=self.app.no_color) for each in excerpts]
+        texts = [quoted(each, signs=self.app.no_color) for each in excerpts]
         small = [NEAREST] if any(each.is_nearest for each in excerpts) else []
         small += [question.source] if question.source else []
-        self._fill(f"Source{_paragraphs(excerpts)}", texts, small)
+        self._fill(source_of(excerpts), texts, small)
 
     def show_bank(self, question: Question) -> None:
         """Show in the bank's words what `show` quotes; without a copy, the panel is not there."""
@@ -66,6 +66,11 @@ class PassagePanel(Static):
         self.update(Content("\n\n").join([*texts, *notes]))
 
 
+def source_of(excerpts: Sequence[Excerpt]) -> str:
+    """Return such as `Source, paragraphs 7 and 9`."""
+    return f"Source{_paragraphs(excerpts)}"
+
+
 def _paragraphs(excerpts: Sequence[Excerpt]) -> str:
     numbers = [str(each.paragraph) for each in excerpts if each.paragraph]
     if not numbers:
@@ -73,7 +78,8 @@ def _paragraphs(excerpts: Sequence[Excerpt]) -> str:
     return f", paragraph{'s' if len(numbers) > 1 else ''} {listed(numbers)}"
 
 
-def _quoted(excerpt: Excerpt, *, signs: bool) -> Content:
+def quoted(excerpt: Excerpt, *, signs: bool) -> Content:
+    """Return a passage with its evidence marked: in colour, and with `signs` between «…»."""
     original = excerpt.original
     if original is None:
         return _restated(excerpt, signs=signs)
