@@ -4,14 +4,16 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.bank import Bank, Reading
 from quizapp.bank.copies.attaching import MissingCopyError, attach_own, hand_down
 from quizapp.quiz import Question
 from quizapp.sitting import Desk, Shelf, Sitting, Streak, shelves, streak
-from quizapp.sitting.line_up import left_teams
-from quizapp.sitting.teams import TeamSitting
 from quizapp.tui.live.held import Held, Why, against
+
+if TYPE_CHECKING:  # most people who come home have no class with them
+    from quizapp.sitting.teams import TeamSitting
 
 
 class Library:
@@ -97,8 +99,12 @@ class Library:
         """Return the round that was left open, ready to go on, or None."""
         return self.desk.unfinished(self.banks)
 
-    def unfinished_teams(self) -> TeamSitting | None:
+    def unfinished_teams(self) -> "TeamSitting | None":
         """Return the round of teams that was left open, ready to go on, or None."""
+        if self.desk.store.unfinished(self.desk.player, ["teams"]) is None:
+            return None
+        from quizapp.sitting.line_up import left_teams
+
         return left_teams(self.desk, self.banks)
 
 

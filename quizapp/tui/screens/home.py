@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -13,7 +14,6 @@ from quizapp.bank import Bank
 from quizapp.bank.text import clean_line
 from quizapp.history import HistoryError
 from quizapp.sitting import Shelf, Sitting, nothing_due
-from quizapp.sitting.teams import TeamSitting
 from quizapp.sitting.telling import in_a_row
 from quizapp.tui.live.messages import BankRead
 from quizapp.tui.screens.bank_screen import ACCEPT, EDIT, BankScreen
@@ -29,6 +29,9 @@ from quizapp.tui.screens.offers import (
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.top_bar import TopBar
 from quizapp.tui.words import SEPARATOR, cut
+
+if TYPE_CHECKING:  # most people who come home have no class with them
+    from quizapp.sitting.teams import TeamSitting
 
 _NAME_WIDTH = 20
 GREETING = (
@@ -119,13 +122,13 @@ class HomeScreen(BankScreen):
         self,
         shelves: Sequence[Shelf],
         unfinished: Sitting | None = None,
-        teams: TeamSitting | None = None,
+        teams: "TeamSitting | None" = None,
     ) -> None:
         offers = (*self._left(unfinished, teams), *self._offers(shelves))
         self.offers.replace(with_room_between(offers))
         self._greet(shelves)
 
-    def _left(self, unfinished: Sitting | None, teams: TeamSitting | None) -> Iterator[Offer]:
+    def _left(self, unfinished: Sitting | None, teams: "TeamSitting | None") -> Iterator[Offer]:
         if unfinished:
             yield ResumeOffer(unfinished, self.library.title(unfinished.question))
         if teams:

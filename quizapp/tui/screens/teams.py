@@ -257,9 +257,7 @@ class TeamsScreen(Screen[None]):
         self.show()
         self.projector.stage.scroll_home(animate=False)
 
-    def action_skip(self) -> None:
-        """Leave the question; it counts for nobody."""
-        self.action_go_on()
+    action_skip = action_go_on  # before the key is revealed
 
     def action_passage(self) -> None:
         """Show the passages in full, and why each option is right or wrong."""
