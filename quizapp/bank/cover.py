@@ -7,8 +7,9 @@ from quizapp.bank import keys
 from quizapp.bank.checks import Stock
 from quizapp.bank.fields import refuse_merge, refuse_repeated
 from quizapp.bank.model import Place, Source
-from quizapp.bank.names import meant, quoted, slug
+from quizapp.bank.names import meant, quoted
 from quizapp.bank.nodes import Node, Scalar, place_of
+from quizapp.bank.reading import id_of
 from quizapp.bank.sections import (
     Defaults,
     read_defaults,
@@ -31,7 +32,7 @@ class Cover:
     """
 
     def __init__(self, values: Values, path: Path) -> None:
-        self.id = slug(path.stem) or "bank"
+        self.id = id_of(path)
         self.id_place = Place(1, 1)
         self.texts: dict[str, str] = {}
         self.source = Source()
