@@ -84,7 +84,7 @@ def _write(wanted: Wanted, path: Path | None) -> None:
 
 
 def _known(key: str) -> str:
-    from quizapp.settings import KEYS
+    from quizapp.settings.keys import KEYS
 
     if key in KEYS:
         return key

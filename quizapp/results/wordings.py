@@ -1,12 +1,11 @@
 """What was asked in a round, as far as the banks at hand still say so."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from quizapp.bank import Bank
 from quizapp.history import AnswerRecord
 from quizapp.quiz import Question, QuestionName, draw, same_key, stock
-from quizapp.quiz.selection import Named, name_of
 
 
 class Wording(NamedTuple):
@@ -23,7 +22,7 @@ class Wordings:
     """The wording of questions in `banks`, drawn once for each seed."""
 
     def __init__(self, banks: Iterable[Bank]) -> None:
-        self._named: Mapping[QuestionName, Named] = {name_of(each): each for each in stock(banks)}
+        self._stock = stock(banks)
         self._drawn: dict[tuple[QuestionName, str], Question] = {}
 
     def of(self, answer: AnswerRecord, seed: str) -> Wording:
@@ -32,10 +31,11 @@ class Wordings:
         return Wording(question.stem if question else None, _key(answer, question))
 
     def _question(self, name: QuestionName, seed: str) -> Question | None:
-        if name not in self._named:
+        place = self._stock.find(name)
+        if place is None:
             return None
         if (name, seed) not in self._drawn:
-            self._drawn[name, seed] = draw(*self._named[name], seed)
+            self._drawn[name, seed] = draw(*self._stock[place], seed)
         return self._drawn[name, seed]
 
 

@@ -1,28 +1,20 @@
 """Reading the settings file: what is sound is in force, and the rest is told like a bank's."""
 
 import os
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from quizapp.bank import Diagnostic, Severity
-from quizapp.bank.fields import Fields
 from quizapp.bank.files import UnreadableFileError, read_bytes
 from quizapp.bank.lines import Lines
-from quizapp.bank.mapping import read_fields
 from quizapp.bank.model import Place
-from quizapp.bank.nodes import Refused, place_of
-from quizapp.bank.problems import GaveUpError, Problems
-from quizapp.bank.walk import Sort
-from quizapp.settings.keys import KEYS
+from quizapp.bank.problems import Problems
 from quizapp.settings.model import DEFAULTS, Settings
 
 LARGEST = 16 * 1024
 """The most bytes a settings file may have."""
 
-SORT = Sort("settings file", "write lines such as 'new_per_day: 10'")
 _MEND = "mend it or move it away; until then the defaults hold"
 
 
@@ -58,29 +50,6 @@ def read(path: Path) -> Found:
         problems = Problems()
         problems.error(Place(1, 1), "unreadable-file", error.reason, _MEND)
         return Found(diagnostics=problems.diagnostics(str(path), Lines(b"")))
+    from quizapp.settings.parsing import parse
+
     return parse(data, path)
-
-
-def parse(data: bytes, path: Path) -> Found:
-    """Return what comes of reading `data`, the content of the settings file `path`; see `read`."""
-    problems, source = Problems(), Lines(data)
-    values: dict[str, Any] = {}
-    lines: dict[str, int] = {}
-    with suppress(GaveUpError):
-        fields = read_fields(data, problems, SORT, frozenset(KEYS))
-        source = fields.values.lines
-        for key, value, line in _sound(fields, problems):
-            values[key], lines[key] = value, line
-    told = problems.diagnostics(str(path), source)
-    return Found(replace(DEFAULTS, **values), lines, told, data)
-
-
-def _sound(fields: Fields, problems: Problems) -> Iterator[tuple[str, Any, int]]:
-    """Yield each key of the file with its value and its line, where nothing is wrong with it."""
-    for key, node in fields.nodes.items():
-        if isinstance(node, Refused):
-            continue
-        errors = problems.errors
-        value = KEYS[key].kind.read(fields.values, node, key)
-        if problems.errors == errors:
-            yield key, value, place_of(node).line

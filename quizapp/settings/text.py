@@ -17,7 +17,8 @@ from quizapp.bank.problems import GaveUpError, Problems
 from quizapp.bank.text import clean_line
 from quizapp.settings.keys import KEYS
 from quizapp.settings.model import DEFAULTS
-from quizapp.settings.reading import SORT, Found, parse
+from quizapp.settings.parsing import SORT, parse
+from quizapp.settings.reading import Found
 
 _HEAD = (
     "# The settings of quizapp. A line that begins with # says what holds without it:",

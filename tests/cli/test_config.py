@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.settings import KEYS, fresh_file
+from quizapp.settings.keys import KEYS
+from quizapp.settings.text import fresh_file
 from tests.cli.conftest import ROOT, Done, Program
 
 posix = pytest.mark.skipif(os.name != "posix", reason="file modes and links are of Unix")

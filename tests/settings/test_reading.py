@@ -14,8 +14,10 @@ from quizapp.bank import Diagnostic
 from quizapp.bank.model import MAX_OPTIONS
 from quizapp.quiz import Pace
 from quizapp.quiz.days import DAY_START
-from quizapp.settings import DEFAULTS, KEYS, Confidence, Settings, read
-from quizapp.settings.reading import LARGEST, Found, parse
+from quizapp.settings import DEFAULTS, Confidence, Settings, read
+from quizapp.settings.keys import KEYS
+from quizapp.settings.parsing import parse
+from quizapp.settings.reading import LARGEST, Found
 
 WHOLE = """\
 player: Ana Petrović

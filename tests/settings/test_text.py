@@ -8,8 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.settings import DEFAULTS, KEYS, THEMES, Confidence, changed, fresh_file, tried
-from quizapp.settings.reading import Found, parse
+from quizapp.settings import DEFAULTS, THEMES, Confidence
+from quizapp.settings.keys import KEYS
+from quizapp.settings.parsing import parse
+from quizapp.settings.reading import Found
+from quizapp.settings.text import changed, fresh_file, tried
 
 FRESH = fresh_file().encode()
 NAMES = st.text(st.characters(categories=("L", "M", "N", "P", "S", "Zs")), min_size=1, max_size=40)

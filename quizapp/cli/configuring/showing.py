@@ -8,7 +8,7 @@ from quizapp.cli.checking.reports import as_values
 from quizapp.cli.colour import painter
 from quizapp.cli.configuring.in_force import InForce
 from quizapp.cli.json_text import print_json
-from quizapp.settings import KEYS
+from quizapp.settings.keys import KEYS
 
 _KEY_WIDTH = max(map(len, KEYS))
 _ORIGIN_WIDTH = len("--player")

@@ -7,7 +7,8 @@ from typing import Any
 from quizapp.authoring import Obstacle
 from quizapp.authoring.atomic import write
 from quizapp.cli.problem import CommandError
-from quizapp.settings import changed, fresh_file, read, tried
+from quizapp.settings import read
+from quizapp.settings.text import changed, fresh_file, tried
 
 
 def begin(path: Path) -> Obstacle | None:
