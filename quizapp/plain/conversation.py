@@ -76,6 +76,7 @@ class Conversation:
     def hold(self) -> bool:
         """Ask until the round is over or the person leaves; return whether it is over."""
         self._open()
+        self.sitting.begin()
         while not self.sitting.session.finished:
             self.page.say("", self._heading(), "")
             self._pose()

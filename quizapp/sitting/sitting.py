@@ -109,6 +109,10 @@ class Sitting:
         """The open question as its bank reads now, if it is answered and the bank was edited."""
         return (self._now or {}).get(name_of(self.question)) if self.session.given else None
 
+    def begin(self) -> None:
+        """Start the clock: now the first question is shown."""
+        self._timing.begin()
+
     def hint(self) -> str | None:
         """Return the open question's hint, and remember that it was read before the answer."""
         if self.question.hint and not self.session.given:

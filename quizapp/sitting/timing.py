@@ -12,9 +12,9 @@ class Timing:
 
     def __init__(self, ticks: Callable[[], float], before: float = 0.0) -> None:
         self._ticks = ticks
+        self._before = before
         self._stopped: float | None = None
-        self._began = ticks() - before
-        self._shown = ticks()
+        self.begin()
 
     @property
     def on_round(self) -> float:
@@ -25,6 +25,11 @@ class Timing:
     def on_question(self) -> float:
         """Seconds spent on the open question."""
         return self._now() - self._shown
+
+    def begin(self) -> None:
+        """Count from now on."""
+        self._shown = self._now()
+        self._began = self._shown - self._before
 
     def begin_question(self) -> None:
         """Count the seconds of another question."""

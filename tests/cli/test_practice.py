@@ -125,3 +125,32 @@ def test_a_damaged_history_is_refused_and_left_as_it_is(quizapp: Program, conten
     assert (done.status, done.out) == (2, "")
     assert done.err.count("\n") == 1
     assert store.read_bytes() == content
+
+
+@pytest.mark.parametrize("option", ["--seconds", "--minutes"])
+@pytest.mark.parametrize("text", ["0", "-5", "1.5", "ten", "", "²", "9" * 400, "3601"])
+def test_a_limit_that_is_none_is_refused(quizapp: Program, option: str, text: str) -> None:
+    done = quizapp("drill", option, text, typed="1\n")
+    assert (done.status, done.out) == (2, "")
+    assert done.err.count("\n") == 1
+    assert f"is no number of {option[2:]}; say 1 to " in done.err
+    assert len(done.err) < 200
+
+
+def test_a_limit_begins_a_new_drill_and_is_there_again_when_it_is_gone_on_with(
+    quizapp: Program,
+) -> None:
+    quizapp("drill", "capitals", typed="1\n")
+    begun = quizapp("drill", "capitals", "--seconds", "600", "--minutes", "30", typed="1\n").out
+    assert begun.startswith("Drill: 3 questions")
+    assert "You have 600 seconds for each question." in begun
+    again = quizapp("drill", "capitals").out
+    assert again.startswith("Going on with the round you left: 1 of 3 answered.")
+    assert "You have 600 seconds for each question." in again
+    assert re.search(r"The round ends in (29 minutes \d+ seconds|30 minutes)", again)
+
+
+def test_limits_are_for_drills(quizapp: Program) -> None:
+    done = quizapp("study", "--seconds", "20")
+    assert (done.status, done.out) == (2, "")
+    assert 'there is no option "--seconds"' in done.err

@@ -27,6 +27,10 @@ def recalling(store: Store) -> Sitting:
     return Desk(store, "", manner=Manner(recall_first=True)).study([BANK])
 
 
+def certain(store: Store) -> Sitting:
+    return Desk(store, "", manner=Manner(confidence=Confidence.CERTAINTY)).study([BANK])
+
+
 def guesses(store: Store, sitting: Sitting) -> list[tuple[tuple[int, ...], bool]]:
     return [(row.chosen, row.guess) for row in store.answers_of(sitting.record.uid)]
 
@@ -57,6 +61,55 @@ def test_who_answers_neither_is_told_what_can_be_said(store: Store, talk: Talk) 
     said = talk("1", "h", "", sitting=sure(store))
     assert said.count(PROMPT) == 2
     assert "Enter or g; or another number" in said
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (("1", ""), ((0,), 3, False)),
+        (("1", "sure"), ((0,), 3, False)),
+        (("1", "l"), ((0,), 2, False)),
+        (("1", "Likely"), ((0,), 2, False)),
+        (("1", "g"), ((0,), 1, True)),
+        (("g 1",), ((0,), 1, True)),
+        (("1", "2", "l"), ((1,), 2, False)),
+        (("1", "g 2"), ((1,), 1, True)),
+        (("1", "certainly", "l"), ((0,), 2, False)),
+        (("1",), ((0,), 0, False)),
+    ],
+)
+def test_an_answer_says_in_three_steps_how_sure_it_is(
+    lines: tuple[str, ...], kept: tuple[tuple[int, ...], int, bool], store: Store, talk: Talk
+) -> None:
+    sitting = certain(store)
+    talk(*lines, sitting=sitting)
+    rows = store.answers_of(sitting.record.uid)
+    assert [(row.chosen, row.certainty, row.guess) for row in rows] == [kept]
+
+
+def test_what_is_at_stake_is_said_before_and_what_it_brought_after(
+    store: Store, talk: Talk
+) -> None:
+    said = talk("2", "", "1 2", "l", "", sitting=certain(store))
+    assert "Enter if you are sure (+3 or -6), l if it is likely (+2 or -2)" in said
+    assert "You were sure: -6 marks. So far -6 marks, -6 an answer." in said
+    assert "You called it likely: +2 marks. So far -4 marks, -2 an answer." in said
+
+
+def test_the_results_tell_marks_and_calibration(store: Store, talk: Talk) -> None:
+    said = talk("2", "", "1 2", "l", "1", "g", "", sitting=certain(store))
+    results = said.split("That was the round.")[1]
+    assert "-4 marks, -2 an answer." in results
+    assert "Right when sure: 0 of 1, 0 percent." in results
+    assert "Right when likely: 1 of 1, 100 percent." in results
+    assert "when guessing" not in results
+
+
+def test_likely_is_no_answer_where_only_guesses_are_told_apart(store: Store, talk: Talk) -> None:
+    sitting = sure(store)
+    said = talk("1", "l", "", sitting=sitting)
+    assert "Enter or g; or another number" in said
+    assert guesses(store, sitting) == [((0,), False)]
 
 
 def test_the_options_come_when_they_are_asked_for(store: Store, talk: Talk) -> None:

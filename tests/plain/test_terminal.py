@@ -63,3 +63,25 @@ def test_a_person_at_a_terminal_is_asked_as_they_have_set(tmp_path: Path) -> Non
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 0
+
+
+def test_at_a_terminal_the_time_runs_out_while_nothing_is_typed(tmp_path: Path) -> None:
+    bank = tmp_path / "capitals.yaml"
+    bank.write_text(CAPITALS, "utf-8")
+    environ = {**os.environ, "PYTHONPATH": str(ROOT), "QUIZAPP_HOME": str(tmp_path / "home")}
+    words = ["-m", "quizapp", "drill", "--plain", "--seconds", "1", "--seed", "7", str(bank)]
+    child = pexpect.spawn(sys.executable, words, env=environ, encoding="utf-8", timeout=30)
+    child.expect_exact("Your answer: ")
+    child.send("1")  # and no enter
+    child.expect_exact("Time is up: this counts as not answered.")
+    child.expect_exact("Enter for the next question, u to undo: ")
+    child.sendline("")
+    child.expect_exact("Question 2 of 3")
+    child.expect_exact("Your answer: ")
+    child.expect_exact("Time is up")
+    child.expect_exact("Enter for the next question")
+    child.sendline("q")
+    child.expect_exact("No question was answered.")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0

@@ -23,6 +23,13 @@ def test_a_round_goes_on_from_what_it_had_taken_before(timing: Timing, watch: Wa
     assert read(timing) == (67, 2)
 
 
+def test_it_counts_from_when_it_is_told_to_begin(timing: Timing, watch: Watch) -> None:
+    watch.wind(50)
+    timing.begin()
+    watch.wind(2)
+    assert read(timing) == (62, 2)
+
+
 def test_no_time_passes_in_a_break(timing: Timing, watch: Watch) -> None:
     watch.wind(5)
     timing.pause()

@@ -5,17 +5,21 @@ before keeping them.
 """
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from quizapp.bank import Reading
-from quizapp.sitting import Desk
+from quizapp.history import Terms
+from quizapp.settings import Confidence
+from quizapp.sitting import Desk, Manner
 from quizapp.tui.app import QuizApp
 from tests.tui.banks import BROKEN
 from tests.tui.conftest import ReadText, Start, Watch
 from tests.tui.looking import shown
 from tests.tui.past import live
+from tests.tui.test_answering import screen_of
 
 FOLDER = Path(__file__).parent / "snapshots"
 STORIES: dict[str, tuple[str, ...]] = {
@@ -28,6 +32,13 @@ STORIES: dict[str, tuple[str, ...]] = {
     "home": ("2", "enter", "1", "2", "enter", "q", "y"),
     "read": ("2", "enter", "1", "2", "enter", "q", "y", "down", "r"),
 }
+LIMITED: dict[str, tuple[float, *tuple[str, ...]]] = {
+    "limited": (8,),
+    "closing": (16,),
+    "late": (20,),
+    "marked": (4, "2", "enter"),
+}
+"""For each story of a drill with limits, after how many seconds it plays, and its keys."""
 SIZES = [(80, 24), (40, 12), (120, 40)]
 
 
@@ -51,9 +62,9 @@ def app(study: Start, towns: Reading, read_text: ReadText) -> QuizApp:
 async def test_a_screen_looks_as_it_did(
     story: str, size: tuple[int, int], app: QuizApp, watch: Watch
 ) -> None:
-    watch.seconds = 41
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
+        watch.seconds = 41 if STORIES[story] else 0
         await pilot.press(*STORIES[story])
         await pilot.pause()
         compare(app, story)
@@ -86,3 +97,26 @@ async def test_three_weeks_look_as_they_did(
             await lived.workers.wait_for_complete()
             await pilot.pause()
         compare(lived, story)
+
+
+@pytest.fixture
+def limited(desk: Desk, start: Start, towns: Reading) -> QuizApp:
+    assert towns.bank
+    certain = replace(desk, manner=Manner(confidence=Confidence.CERTAINTY))
+    terms = Terms(seconds=20, minutes=2)
+    return start(towns, sitting=certain.drill([towns.bank], "7b", terms=terms))
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("story", LIMITED)
+async def test_a_drill_with_limits_and_certainty_looks_as_it_did(
+    story: str, size: tuple[int, int], limited: QuizApp, watch: Watch
+) -> None:
+    async with limited.run_test(size=size) as pilot:
+        await pilot.pause()
+        watch.seconds, *keys = LIMITED[story]
+        screen_of(limited).tick()
+        await pilot.pause()
+        await pilot.press(*keys)
+        await pilot.pause()
+        compare(limited, story)

@@ -100,8 +100,9 @@ class QuestionScreen(SittingScreen):
     def on_mount(self) -> None:
         """Ask the open question, and start the clock."""
         self.set_class(self.sitting.limits != UNLIMITED, "-limited")
+        self.sitting.begin()
         self.ask()
-        self.set_interval(1, self._tick)
+        self.set_interval(1, self.tick)
         self.watch(self.sheet, "virtual_size", self._bring_verdict_into_view, init=False)
 
     def watch_answered(self) -> None:
@@ -171,14 +172,13 @@ class QuestionScreen(SittingScreen):
 
     def _bring_verdict_into_view(self) -> None:
         if self.answered:
-            self.call_after_refresh(self.feedback.verdict.scroll_visible, animate=False)
+            self.call_after_refresh(self.feedback.first.scroll_visible, animate=False)
 
     def _show_state(self) -> None:
         sitting = self.sitting
         title = self.library.title(sitting.question)
         self.top_bar.show(title, long_status(sitting), short_status(sitting))
-        for countdown in self.query(Countdown):
-            countdown.tick()
+        self._count_down()
         progress = self.query_one(ProgressLine)
         number, progress.total = sitting.session.place
         progress.done = number - 1 + self.answered
@@ -201,8 +201,14 @@ class QuestionScreen(SittingScreen):
     def _show_hint(self, hint: str | None) -> None:
         self.query_one("#hint", NoticeLine).say(f"Hint: {hint}" if hint else "")
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """Show what time it is."""
         self.top_bar.tick(long_status(self.sitting), short_status(self.sitting))
+        self._count_down()
+
+    def _count_down(self) -> None:
+        for countdown in self.query(Countdown):
+            countdown.tick()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what can be done with the question as it stands."""

@@ -32,14 +32,19 @@ _BAR = 10
 
 def _topic(tag: str, score: Score) -> Content:
     done, rest = bar(score.points, score.answered, _BAR)
-    words = f"  {score.points_text:>5} of {score.answered:<3}"
+    words = f"  {score.points_text:>5} of {_padded(score.answered)}"
     return Content.assemble((done, "$accent"), (rest, FAINT), (words, MUTED), tag)
+
+
+def _padded(number: int) -> str:
+    """Return `number` with a space after it, and one more if it has one digit."""
+    return f"{number} ".ljust(3)
 
 
 def _level(certainty: Certainty, score: Score) -> Content:
     done, rest = bar(score.right, score.answered, _BAR)
     share = f"{percent(score.right, score.answered):>3} %"
-    words = f"  {share}  {score.right:>3} of {score.answered:<3}"
+    words = f"  {share}  {score.right:>3} of {_padded(score.answered)}"
     return Content.assemble((done, "$accent"), (rest, FAINT), (words, MUTED), WORDS[certainty])
 
 

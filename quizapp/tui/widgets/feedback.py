@@ -37,6 +37,11 @@ class Feedback(Vertical):
         yield self._marks
         yield self._explanation
 
+    @property
+    def first(self) -> Static:
+        """The end of what is to be seen first: of the verdict, or of what it brought."""
+        return self._marks if self._marks.display else self.verdict
+
     def show(self, question: Question, answer: Answer, marks: str = "") -> None:
         """Say what `answer` was worth, and why; `marks` says what its certainty brought."""
         self._say(question, *headline(question, answer), tone_of(answer.verdict))
