@@ -42,7 +42,7 @@ def revealed(contest: Contest, *, briefly: bool = False) -> str:
     """Return the key of the open question, and how many teams had it in which vote."""
     poll, teams = contest.poll, len(contest.teams)
     key = _listed(list(letters_of(contest.question.key)))
-    told = f"Right: {key}. {_had(poll.counted)} of {teams}{'' if briefly else ' teams had it'}"
+    told = f"Right: {key}. {_had(poll.counted)} of {teams}{'' if briefly else ' teams'} had it"
     if poll.counting == 1:
         return f"{told}."
     first = _had(poll.judged[0])

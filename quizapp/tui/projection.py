@@ -87,12 +87,12 @@ class Layout(NamedTuple):
         return next((each for each in shapes if self._fits(each)), _SCROLLED)
 
     def shape_beside(self, rows: int) -> Shape | None:
-        """Return the roomiest shape that leaves so many rows for words, with letters as large.
+        """Return the roomiest shape that leaves so many rows for words; None, if there is none.
 
-        None, if there is none.
+        Letters are as large as they would be without, and every card stays in its column.
         """
-        found = self.shape()
-        shapes = (each for each in (*_BIG, *_SMALL) if each.big is found.big and each.says)
+        alike = self.shape()[:2]
+        shapes = (each for each in (*_BIG, *_SMALL) if each[:2] == alike and each.says)
         return next((each for each in shapes if self._fits(each, rows - 1)), None)
 
     def rows(self, shape: Shape) -> int:

@@ -76,6 +76,15 @@ def test_words_beside_the_cards_never_cost_the_big_letters() -> None:
     assert each.shape_beside(30) is None
 
 
+@pytest.mark.parametrize("size", [(38, 9), (38, 14), (76, 9), (76, 22)])
+def test_no_card_changes_its_column_to_make_room_for_words(size: tuple[int, int]) -> None:
+    each = Layout("When?", ["1780", "1692", "1848", "1918"], *size)
+    found = [each.shape_beside(rows) for rows in range(1, 20)]
+    assert any(found)
+    assert None in found
+    assert {beside.columns for beside in found if beside} == {each.shape().columns}
+
+
 @pytest.mark.parametrize(
     ("names", "width", "rows", "columns"),
     [
