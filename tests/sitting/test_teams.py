@@ -1,85 +1,24 @@
 """A class at a round of teams, with a real store: what is kept, when, and what comes back."""
 
-import sqlite3
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from quizapp.bank import Bank, load
-from quizapp.history import Store
 from quizapp.quiz import Selection
-from quizapp.quiz.ranking import ranking
 from quizapp.quiz.teams import Phase
 from quizapp.sitting import Desk
 from quizapp.sitting.line_up import LineUp, is_wanted, left_teams, line_up
 from quizapp.sitting.teams import TeamSitting
 from tests.sitting.conftest import BANK, Watch
-
-RED_BLUE = LineUp(("Red", "Blue"), count=3, seed="7")
+from tests.sitting.team_steps import RED_BLUE, again, phase, points, right, vote, votes
 
 
 @pytest.fixture
 def sitting(desk: Desk, banks: Sequence[Bank]) -> TeamSitting:
     return line_up(desk, banks, RED_BLUE)
-
-
-@pytest.fixture
-def timed(desk: Desk, banks: Sequence[Bank]) -> TeamSitting:
-    return line_up(desk, banks, replace(RED_BLUE, seconds=30))
-
-
-def right(sitting: TeamSitting) -> int:
-    return min(sitting.question.key)
-
-
-def wrong(sitting: TeamSitting) -> int:
-    return min(set(range(len(sitting.question.options))) - sitting.question.key)
-
-
-def vote(sitting: TeamSitting, letters: str) -> None:
-    """Let each team vote in turn: `r` right, `w` wrong, a point not at all."""
-    for team, letter in enumerate(letters):
-        sitting.turn_to(team)
-        if letter != ".":
-            assert sitting.choose(right(sitting) if letter == "r" else wrong(sitting))
-
-
-def points(sitting: TeamSitting) -> dict[str, float]:
-    return {rank.team: rank.score.points for rank in ranking(sitting.contest)}
-
-
-def left(sitting: TeamSitting) -> float | None:
-    return sitting.time_left.left if sitting.time_left else None
-
-
-def is_paused(sitting: TeamSitting) -> bool:
-    return sitting.paused
-
-
-def phase(sitting: TeamSitting) -> Phase:
-    return sitting.contest.phase
-
-
-def votes(file: Path) -> list[tuple[str, int, bool]]:
-    """Every vote in the store, as written: the team, the ballot, and whether it has a letter."""
-    if not file.exists():
-        return []
-    query = "SELECT team, ballot, chosen FROM votes ORDER BY id"
-    with closing(sqlite3.connect(file)) as connection:
-        return [
-            (team, ballot, chosen != "[]") for team, ballot, chosen in connection.execute(query)
-        ]
-
-
-def again(file: Path, watch: Watch, banks: Sequence[Bank]) -> TeamSitting:
-    """The round as another process finds it: nothing was closed or ended before."""
-    with Store.open(file) as store:
-        found = left_teams(Desk(store, "Ana", watch.clock()), banks)
-    assert found is not None
-    return found
 
 
 def test_a_ballot_is_kept_when_it_is_revealed_and_not_before(
@@ -224,19 +163,48 @@ def test_a_round_whose_bank_is_not_there_is_not_offered(sitting: TeamSitting, de
     assert left_teams(desk, []) is None
 
 
+REKEYED = {
+    "one": ("answer: Two\n    distractors: [Three,", "answer: Three\n    distractors: [Two,"),
+    "two": ("answer: Four\n    distractors: [Three,", "answer: Three\n    distractors: [Four,"),
+    "three": (
+        "answer: [Two, Four]\n    distractors: [Three, Five]",
+        "answer: [Three, Five]\n    distractors: [Two, Four]",
+    ),
+}
+"""For each question, how its key becomes another."""
+
+
 def test_votes_are_judged_as_they_were_then(
+    sitting: TeamSitting, desk: Desk, banks: Sequence[Bank]
+) -> None:
+    vote(sitting, "rw")
+    sitting.reveal()
+    before = points(sitting)
+    assert before["Red"] > 0
+    old, new = REKEYED[sitting.question.id]
+    assert old in BANK
+    path = banks[0].path
+    path.write_text(BANK.replace(old, new), "utf-8")
+    found = left_teams(desk, [load(path)])
+    assert found
+    now = found.contest.questions[0]
+    assert {o.text for o in now.options if o.right}.isdisjoint(
+        o.text for o in sitting.question.options if o.right
+    )
+    assert points(found) == before
+
+
+def test_a_question_that_is_gone_is_left_out(
     sitting: TeamSitting, desk: Desk, banks: Sequence[Bank]
 ) -> None:
     vote(sitting, "rr")
     sitting.reveal()
-    asked = sitting.question
     path = banks[0].path
-    path.write_text(BANK.replace("answer: Two", "answer: Eleven").replace("id: two", "id: new"))
+    path.write_text(BANK.replace(f"id: {sitting.question.id}\n", "id: another\n"), "utf-8")
     found = left_teams(desk, [load(path)])
     assert found
     assert len(found.contest.questions) == 2
-    known = asked.id in {question.id for question in found.contest.questions}
-    assert points(found) == ({"Red": 1, "Blue": 1} if known else {"Red": 0, "Blue": 0})
+    assert points(found) == {"Red": 0, "Blue": 0}
 
 
 def test_a_round_of_teams_is_no_round_of_one_person(
@@ -268,99 +236,6 @@ def test_the_same_words_mean_the_round_that_was_left(
         replace(RED_BLUE, selection=Selection(tags=frozenset({"none"}))),
     ):
         assert not is_wanted(sitting, other, banks)
-
-
-def test_without_a_limit_there_is_no_time_to_tell(sitting: TeamSitting, watch: Watch) -> None:
-    watch.wind(9999)
-    assert left(sitting) is None
-    assert not sitting.time_is_over
-    assert not is_paused(sitting)
-    sitting.pause()
-    assert not is_paused(sitting)
-
-
-def test_when_the_time_is_over_no_letter_is_taken_until_more_is_given(
-    timed: TeamSitting, watch: Watch
-) -> None:
-    watch.wind(29)
-    assert left(timed) == 1
-    assert timed.choose(0)
-    watch.wind(1)
-    assert timed.time_is_over
-    assert not timed.choose(0)
-    assert list(timed.contest.missing) == [1]
-    timed.pause()
-    assert left(timed) is None
-    assert timed.choose(0)
-    assert list(timed.contest.missing) == []
-
-
-def test_a_team_without_a_letter_when_the_time_is_over_has_not_answered(
-    timed: TeamSitting, watch: Watch
-) -> None:
-    vote(timed, "r.")
-    watch.wind(31)
-    timed.reveal()
-    assert timed.contest.poll.counted[1] is None
-    assert points(timed) == {"Red": 1, "Blue": 0}
-
-
-def test_the_time_stands_still_while_it_is_paused(timed: TeamSitting, watch: Watch) -> None:
-    watch.wind(10)
-    timed.pause()
-    watch.wind(100)
-    assert is_paused(timed)
-    assert left(timed) == 20
-    timed.pause()
-    watch.wind(5)
-    assert left(timed) == 15
-    assert not is_paused(timed)
-
-
-def test_no_time_goes_by_where_nobody_sees_it(timed: TeamSitting, watch: Watch) -> None:
-    timed.suspend()
-    watch.wind(100)
-    timed.resume()
-    watch.wind(5)
-    assert left(timed) == 25
-    timed.pause()
-    timed.suspend()
-    timed.resume()
-    assert is_paused(timed)
-
-
-def test_every_ballot_and_every_question_has_its_own_time(timed: TeamSitting, watch: Watch) -> None:
-    vote(timed, "rr")
-    watch.wind(20)
-    timed.discuss()
-    assert left(timed) is None
-    watch.wind(500)
-    timed.vote_again()
-    assert left(timed) == 30
-    timed.reveal()
-    watch.wind(500)
-    timed.go_on()
-    assert left(timed) == 30
-
-
-def test_a_ballot_that_was_opened_again_has_its_time_paused(
-    timed: TeamSitting, watch: Watch
-) -> None:
-    vote(timed, "rr")
-    watch.wind(31)
-    timed.reveal()
-    timed.undo()
-    watch.wind(100)
-    assert is_paused(timed)
-    assert timed.choose(right(timed))
-
-
-def test_taking_a_letter_back_leaves_the_time_as_it_is(timed: TeamSitting, watch: Watch) -> None:
-    vote(timed, "r.")
-    watch.wind(10)
-    timed.undo()
-    watch.wind(10)
-    assert left(timed) == 10
 
 
 def test_there_is_nothing_to_undo_at_the_start(sitting: TeamSitting) -> None:

@@ -116,6 +116,7 @@ class TeamsScreen(Screen[None]):
     def on_screen_resume(self) -> None:
         """Let the time go on."""
         self.sitting.resume()
+        self._tick()
 
     def on_bank_read(self, _event: BankRead) -> None:
         """Go on with the banks as they are in play now, in what nobody has voted on."""
