@@ -45,6 +45,8 @@ PARSER = [*STORE, "argparse", "typing", "dataclasses", "quizapp.bank"]
         ("stats", ["fsrs"]),
         ("report", SCREEN),
         ("report --json", [*SCREEN, "fsrs"]),
+        ("results", SCREEN),
+        ("results --format json --anonymous", SCREEN),
         ("drill --plain", SCREEN),
         ("", SCREEN),
     ],
