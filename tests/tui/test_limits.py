@@ -213,6 +213,19 @@ async def test_when_the_round_is_over_nothing_is_taken_back(
         assert kept() == [("fortress", True)]
 
 
+async def test_who_leaves_when_the_round_is_over_sees_the_results(drill: Drill, wind: Wind) -> None:
+    app = drill(MINUTES)
+    async with app.run_test() as pilot:
+        await pilot.press("1")
+        await wind(pilot, 121)
+        await pilot.press("q")
+        await pilot.pause()
+        assert isinstance(app.screen, ResultsScreen)
+        await pilot.press("q")
+        await pilot.pause()
+        assert "Go on with" not in shown(app)
+
+
 async def test_the_bar_above_tells_how_much_of_the_round_has_gone(
     drill: Drill, watch: Watch
 ) -> None:

@@ -11,14 +11,12 @@ from textual.reactive import reactive
 from textual.widgets import Static
 
 from quizapp.bank import Bank
-from quizapp.bank.text import clean_line
 from quizapp.quiz import Kind, Question
 from quizapp.quiz.limits import UNLIMITED
 from quizapp.quiz.sureness import marked
 from quizapp.sitting import Sitting
 from quizapp.tui.library import Library
 from quizapp.tui.live.messages import BankRead
-from quizapp.tui.notes import notes_after, notices
 from quizapp.tui.screens.bank_screen import ACCEPT, EDIT
 from quizapp.tui.screens.sitting_screen import SittingScreen
 from quizapp.tui.status import long_status, short_status
@@ -184,19 +182,9 @@ class QuestionScreen(SittingScreen):
         progress.done = number - 1 + self.answered
         quiet = frozenset() if self.answered else _QUIET_BEFORE
         self.query_one(KeyLine).quiet = quiet if sitting.question.hint else quiet | _NO_HINT
-        self._show_trouble()
-        self._show_notes()
+        self.show_trouble()
+        self.show_notes()
         self.refresh_bindings()
-
-    def _show_trouble(self) -> None:
-        trouble = self.sitting.trouble
-        said = f"Answers are not being kept: {clean_line(trouble)}" if trouble else ""
-        self.query_one("#trouble", NoticeLine).say(said)
-
-    def _show_notes(self) -> None:
-        held = self.library.held(self.path) if self.path else None
-        self.query_one("#notice", NoticeLine).say(*notices(self.sitting, held))
-        self.query_one("#notes", NoticeLine).say(*notes_after(self.sitting))
 
     def _show_hint(self, hint: str | None) -> None:
         self.query_one("#hint", NoticeLine).say(f"Hint: {hint}" if hint else "")
@@ -225,10 +213,7 @@ class QuestionScreen(SittingScreen):
 
     @on(ChoiceList.NothingMarked)
     def _nothing_marked(self) -> None:
-        self._say("Mark an option first: its number, or space.")
-
-    def _say(self, words: str) -> None:
-        self.notify(words, markup=False, timeout=4)
+        self.say("Mark an option first: its number, or space.")
 
     def action_go_on(self) -> None:
         """Open the next question; after the last, the results."""
@@ -251,7 +236,7 @@ class QuestionScreen(SittingScreen):
         """Show the hint, for those who ask."""
         hint = self.sitting.hint()
         if hint is None:
-            self._say("This question has no hint.")
+            self.say("This question has no hint.")
             return
         self._show_hint(hint)
         self.query_one("#hint").scroll_visible(animate=False)
@@ -261,38 +246,27 @@ class QuestionScreen(SittingScreen):
         if self.sitting.undo():
             self.ask()
         elif self.sitting.trouble:
-            self._show_trouble()
+            self.show_trouble()
         elif self.sitting.round_over:
-            self._say("The time is over: what was answered stays answered.")
+            self.say("The time is over: what was answered stays answered.")
         else:
-            self._say("There is no answer to take back.")
+            self.say("There is no answer to take back.")
 
     def action_passage(self) -> None:
         """Show the passages in full, and why each option is right or wrong."""
         verdict = self.sitting.verdict
         if verdict is None:
-            self._say("The passage comes after the answer.")
+            self.say("The passage comes after the answer.")
             return
         from quizapp.tui.screens.passage import PassageScreen
 
         self.app.push_screen(PassageScreen(self.library, self.sitting.question, verdict))
 
-    def action_flag(self) -> None:
-        """Leave a note on this question for its author."""
-        from quizapp.tui.screens.flag import FlagScreen
-
-        self.app.push_screen(FlagScreen(self.sitting.question), self._flag)
-
-    def _flag(self, note: str | None) -> None:
-        if note is None:
-            return
-        if self.sitting.flag(note):
-            self._say("Flagged for the author.")
-        self._show_trouble()
-        self._show_notes()
-
     def action_leave(self) -> None:
-        """Go back home, if that is what is meant."""
+        """Go back home, if that is what is meant; a round whose time is over has its results."""
+        if self.sitting.round_over:
+            self.action_go_on()
+            return
         from quizapp.tui.screens.confirm import ConfirmScreen
 
         kept = "Nothing is lost: it resumes." if self.sitting.session.score.answered else ""

@@ -1,16 +1,22 @@
-"""What a screen does whose open question is one of a sitting: its file, and the clock."""
+"""What a screen does whose open question is one of a sitting: its file, its notes, the clock."""
 
 from pathlib import Path
 
 from textual.screen import ModalScreen
 
+from quizapp.bank.text import clean_line
 from quizapp.sitting import Sitting
 from quizapp.tui.library import Library
+from quizapp.tui.notes import notes_after, notices
 from quizapp.tui.screens.bank_screen import BankScreen
+from quizapp.tui.widgets.notice_line import NoticeLine
 
 
 class SittingScreen(BankScreen):
-    """A sitting at work. Its clock stops while a dialog or an editor has the person's attention."""
+    """A sitting at work. Its clock stops while a dialog or an editor has the person's attention.
+
+    It has `NoticeLine`s with the ids `trouble`, `notice` and `notes`.
+    """
 
     def __init__(self, library: Library, sitting: Sitting) -> None:
         super().__init__(library)
@@ -39,3 +45,33 @@ class SittingScreen(BankScreen):
     def on_screen_resume(self) -> None:
         """Let the clock go on."""
         self.sitting.resume()
+
+    def show_trouble(self) -> None:
+        """Say why answers are not being kept, if they are not."""
+        trouble = self.sitting.trouble
+        said = f"Answers are not being kept: {clean_line(trouble)}" if trouble else ""
+        self.query_one("#trouble", NoticeLine).say(said)
+
+    def show_notes(self) -> None:
+        """Say what is to be known of the open question beside its verdict."""
+        held = self.library.held(self.path) if self.path else None
+        self.query_one("#notice", NoticeLine).say(*notices(self.sitting, held))
+        self.query_one("#notes", NoticeLine).say(*notes_after(self.sitting))
+
+    def action_flag(self) -> None:
+        """Leave a note on this question for its author."""
+        from quizapp.tui.screens.flag import FlagScreen
+
+        self.app.push_screen(FlagScreen(self.sitting.question), self._flag)
+
+    def _flag(self, note: str | None) -> None:
+        if note is None:
+            return
+        if self.sitting.flag(note):
+            self.say("Flagged for the author.")
+        self.show_trouble()
+        self.show_notes()
+
+    def say(self, words: str) -> None:
+        """Say something for a moment."""
+        self.notify(words, markup=False, timeout=4)
