@@ -12,14 +12,14 @@ MOST_MINUTES = 1440
 """The most minutes for a round: a day."""
 
 
-def whole(most: int, unit: str) -> Callable[[str], int]:
-    """Return what reads a whole number of a `unit`, from 1 to `most`."""
+def whole(most: int, unit: str, least: int = 1) -> Callable[[str], int]:
+    """Return what reads a whole number of a `unit`, from `least` to `most`."""
 
     def read(text: str) -> int:
         is_number = text.isascii() and text.isdigit() and len(text) <= len(str(most))
-        if is_number and 1 <= int(text) <= most:
+        if is_number and least <= int(text) <= most:
             return int(text)
-        raise ArgumentTypeError(f'"{shown(text)}" is no number of {unit}; say 1 to {most}')
+        raise ArgumentTypeError(f'"{shown(text)}" is no number of {unit}; say {least} to {most}')
 
     return read
 

@@ -38,7 +38,7 @@ def practise(options: Options, mode: str) -> int:
         from quizapp.plain import run
 
         tell_broken(readings)
-        return run(sitting, sys.stdin, sys.stdout, _way_back(options, mode))
+        return run(sitting, sys.stdin, sys.stdout, way_back(options, mode))
 
 
 def _sit_down(desk: Desk, banks: Sequence[Bank], mode: str, options: Options) -> Sitting | None:
@@ -91,9 +91,9 @@ def _left(desk: Desk, banks: Sequence[Bank], mode: str) -> Sitting | None:
     return left if all(bank in known for bank, _ in left.record.questions) else None
 
 
-def _way_back(options: Options, mode: str) -> str:
-    """Return the command that goes on with the round."""
-    words = ["quizapp", mode, *([options.bank] if options.bank else [])]
+def way_back(options: Options, verb: str) -> str:
+    """Return the command that goes on with a round of this verb."""
+    words = ["quizapp", verb, *([options.bank] if options.bank else [])]
     for name in ("source", "player", "data_dir", "bank_dir"):
         if value := getattr(options, name):
             words += (f"--{name.replace('_', '-')}", value)

@@ -3,6 +3,7 @@
 VERBS = (
     "study",
     "drill",
+    "exam",
     "read",
     "stats",
     "results",
@@ -29,6 +30,7 @@ Practise
   quizapp BANK             study that bank
   quizapp study [BANK]     what is due first, then a few new questions each day
   quizapp drill [BANK]     a fixed round: one --seed asks everybody the same
+  quizapp exam [BANK]      no verdict until you hand in; then all of it
   quizapp read [BANK]      the source as a whole, and what you know of it
   quizapp stats [BANK]     how well you know it, what is weak, what is coming
 

@@ -31,13 +31,39 @@ PRACTICE = ("study", "drill")
 def standings(
     connection: sqlite3.Connection, player: str, banks: Iterable[str]
 ) -> dict[tuple[str, str], Standing]:
-    """Return the player's standing by (bank id, question id), of the answered questions only."""
+    """Return the player's standing by (bank id, question id), of the answered questions only.
+
+    What was answered last in an exam that is not handed in is left out.
+    """
     query = """SELECT question, "right", times, last FROM standings WHERE player = ? AND bank = ?"""
+    secret = _secret(connection, player)
     return {
         (bank, question): Standing(right=bool(right), times=times, last=last)
         for bank in banks
         for question, right, times, last in connection.execute(query, (player, bank))
+        if (bank, question) not in secret
     }
+
+
+def _secret(connection: sqlite3.Connection, player: str) -> frozenset[tuple[str, str]]:
+    """Return what the player answered last in an exam that is not handed in."""
+    query = """
+        SELECT bank, question FROM answers
+        WHERE session IN (SELECT value FROM json_each(?)) AND uid =
+          (SELECT answer FROM standings WHERE (standings.player, standings.bank, standings.question)
+                                            = (answers.player, answers.bank, answers.question))"""
+    return frozenset(connection.execute(query, (_open_exams(connection, player),)))
+
+
+def _open_exams(connection: sqlite3.Connection, player: str) -> str:
+    """Return the uids of the player's exams that are not handed in, as a JSON list.
+
+    What was right there is not for anybody to know yet.
+    """
+    query = """SELECT json_group_array(uid) FROM sessions
+               WHERE player = ? AND mode = 'exam'
+                 AND NOT EXISTS (SELECT 1 FROM session_ends WHERE session = sessions.uid)"""
+    return str(connection.execute(query, (player,)).fetchone()[0])
 
 
 def answered(connection: sqlite3.Connection, player: str) -> dict[str, int]:
@@ -60,27 +86,33 @@ def latest_fingerprint(
 def last_scores(connection: sqlite3.Connection, player: str) -> dict[str, LastScore]:
     """Return by bank id what the player scored there in the session of their latest answer.
 
-    Of a question that was asked once more there, the first answer counts.
+    Of a question that was asked once more there, the first answer counts. In an exam a question
+    left open counts as answered, and for nothing; before it is handed in nothing is told.
     """
     # The plus keeps SQLite from going through all answers to a question, of whatever session.
     query = """
-        SELECT latest.bank, sum(counted.credit), count(*), newest.at
+        SELECT latest.bank, sum(counted.credit), newest.at,
+               max(count(*),
+                   (SELECT count(*) FROM sessions JOIN json_each(questions) AS asked
+                    WHERE uid = newest.session AND mode = 'exam'
+                      AND json_extract(asked.value, '$[0]') = latest.bank))
         FROM (SELECT bank, answer, row_number() OVER (PARTITION BY bank
                                                       ORDER BY last DESC, answer DESC) AS place
               FROM standings WHERE player = ?) AS latest
         JOIN answers AS newest ON newest.uid = latest.answer AND latest.place = 1
         JOIN counted ON counted.session = newest.session AND counted.bank = newest.bank
              AND counted.player = newest.player
-        WHERE NOT EXISTS (
+        WHERE newest.session NOT IN (SELECT value FROM json_each(?)) AND NOT EXISTS (
           SELECT 1 FROM counted AS before
           WHERE before.session = counted.session
             AND (+before.bank, +before.question, +before.player)
               = (counted.bank, counted.question, counted.player)
             AND (before.turn, before.uid) < (counted.turn, counted.uid))
         GROUP BY latest.bank"""
+    secret = _open_exams(connection, player)
     return {
         bank: LastScore(points=points, answered=answers, at=datetime.fromisoformat(at))
-        for bank, points, answers, at in connection.execute(query, (player,))
+        for bank, points, at, answers in connection.execute(query, (player, secret))
     }
 
 

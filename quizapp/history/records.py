@@ -133,7 +133,7 @@ class Standing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LastScore:
-    """The latest round of a bank: the sum of its credits, over how many answers, and when (UTC)."""
+    """The latest round of a bank: its points, out of how many that could be had, and when (UTC)."""
 
     points: float
     answered: int

@@ -19,6 +19,7 @@ from quizapp.plain.results import result_lines
 from quizapp.plain.stops import SIGNAL_STATUS, Stopped, stoppable
 from quizapp.plain.sureness import weighed
 from quizapp.plain.times import ROUND_OVER, lasting, limit_lines
+from quizapp.plain.troubles import Troubles
 from quizapp.plain.typed import Act, Note, Pick, Typed, Unclear, understood
 from quizapp.plain.width import wrap
 from quizapp.quiz import Verdict
@@ -70,7 +71,7 @@ class Conversation:
     def __init__(self, sitting: "Sitting", page: Page) -> None:
         self.sitting = sitting
         self.page = page
-        self._trouble: str | None = None
+        self._troubles = Troubles(page)
         self._covered = False
 
     def hold(self) -> bool:
@@ -265,11 +266,4 @@ class Conversation:
         return False
 
     def _tell_trouble(self) -> None:
-        """Say when answers stop being kept, and when they are kept again; once each time."""
-        trouble = self.sitting.trouble
-        if trouble == self._trouble:
-            return
-        self._trouble = trouble
-        said = f"Answers are not being kept: {trouble}" if trouble else "Answers are kept again."
-        self.page.say("")
-        self.page.say_all(wrap(said, self.page.width))
+        self._troubles.tell(self.sitting.trouble)

@@ -21,7 +21,12 @@ def limit_lines(limits: Limits, left: TimeLeft | None) -> Iterator[str]:
 
 
 def lasting(left: TimeLeft) -> str:
-    """Return such as `1 minute 5 seconds`, `2 minutes` or `0 seconds`."""
-    minutes, seconds = divmod(left.seconds, _MINUTE)
+    """Return the time that is left, as `in_words`."""
+    return in_words(left.seconds)
+
+
+def in_words(time: float) -> str:
+    """Return so many seconds as `1 minute 5 seconds`, `2 minutes` or `0 seconds`."""
+    minutes, seconds = divmod(int(time), _MINUTE)
     parts = [counted(minutes, "minute")] if minutes else []
     return " ".join([*parts, *([counted(seconds, "second")] if seconds or not minutes else [])])

@@ -79,27 +79,31 @@ def understood(line: str, question: Question) -> Typed:
         return act
     guess = _GUESS.match(words)
     numbers = words[guess.end() :] if guess else words
-    if _NUMBERS.fullmatch(numbers):
-        return _picked(numbers, question, guess=bool(guess))
-    asked = f"Type {_wanted(question)}, or ? for help."
+    if pick := picked(numbers, question, guess=bool(guess)):
+        return pick
+    asked = f"Type {wanted(question)}, or ? for help."
     return Unclear(f"{quoted(line)} is no answer here. {asked}" if words else asked)
 
 
-def _picked(numbers: str, question: Question, *, guess: bool) -> Pick | Unclear:
+def picked(numbers: str, question: Question, *, guess: bool = False) -> Pick | Unclear | None:
+    """Return the answer that `numbers` give to `question`; None, if they are no numbers at all."""
+    if not _NUMBERS.fullmatch(numbers):
+        return None
     known = len(question.options)
     chosen = [number.lstrip("0") or "0" for number in re.findall(r"\d+", numbers)]
     for number in chosen:
         if len(number) > 1 or not 1 <= int(number) <= known:
             return Unclear(
-                f"There is no option {number[:_LONGEST_QUOTE]}. Type {_wanted(question)}."
+                f"There is no option {number[:_LONGEST_QUOTE]}. Type {wanted(question)}."
             )
     choice = frozenset(int(number) - 1 for number in chosen)
     if len(choice) > 1 and question.kind is not Kind.MULTIPLE:
-        return Unclear(f"This question takes one answer. Type {_wanted(question)}.")
+        return Unclear(f"This question takes one answer. Type {wanted(question)}.")
     return Pick(choice, guess)
 
 
-def _wanted(question: Question) -> str:
+def wanted(question: Question) -> str:
+    """Return what may be typed as an answer to `question`."""
     span = f"1 to {len(question.options)}"
     if question.kind is Kind.MULTIPLE:
         return f"one or more numbers from {span}, such as 1 3"

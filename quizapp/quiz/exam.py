@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from quizapp.quiz.question import Kind, Question
-from quizapp.quiz.scoring import Choice, Score, Verdict, judge
+from quizapp.quiz.scoring import Choice, Score, Verdict, judge, unanswered
 
 EXAM_COUNT = 20
 """How many questions an exam asks where nobody says."""
@@ -146,4 +146,4 @@ class Exam:
 
 
 def _verdict(question: Question, choice: Choice | None) -> Verdict:
-    return judge(question, choice) if choice else Verdict(NOTHING, question.key, 0.0)
+    return judge(question, choice) if choice else unanswered(question)

@@ -38,6 +38,12 @@ class TimeLeft:
         """
         return min((each for each in WARNINGS if self.left <= each < self.total), default=None)
 
+    @property
+    def until_told(self) -> float:
+        """The seconds until there is a warning to be given, or the end to be told."""
+        coming = (each for each in WARNINGS if each < min(self.left, self.total))
+        return max(0.0, self.left - max(coming, default=0))
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:

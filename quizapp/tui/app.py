@@ -14,6 +14,7 @@ from quizapp.tui.keys import active_keys
 from quizapp.tui.library import Library
 from quizapp.tui.live.reloader import POLL, Reloader
 from quizapp.tui.openings import HOME, Opening
+from quizapp.tui.screens.examining import Examining
 from quizapp.tui.screens.home import HomeScreen
 from quizapp.tui.signals import on_signals
 
@@ -62,6 +63,11 @@ class QuizApp(App[int]):
     def _after_opening(self, _result: None) -> None:
         if self._opening.alone:
             self.exit()
+
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Keep the palette shut while an exam is held, also by a screen under the uppermost."""
+        is_exam = any(isinstance(screen, Examining) for screen in self.screen_stack)
+        return not (is_exam and action == "command_palette")
 
     def check_banks(self) -> None:
         """Read again the banks that were saved meanwhile by whatever editor."""

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from quizapp.bank import Bank, Reading
 from quizapp.bank.copies.attaching import MissingCopyError, attach_own, hand_down
 from quizapp.quiz import Question
-from quizapp.sitting import Desk, Shelf, Sitting, Streak, shelves, streak
+from quizapp.sitting import (
+    Desk,
+    ExamSitting,
+    Shelf,
+    Sitting,
+    Streak,
+    left_exam,
+    shelves,
+    streak,
+)
 from quizapp.tui.live.held import Held, Why, against
 
 if TYPE_CHECKING:  # most people who come home have no class with them
@@ -94,6 +103,10 @@ class Library:
         """Return how many days in a row the person has studied, in whatever banks."""
         desk = self.desk
         return streak(desk.player, desk.store, desk.calendar, desk.clock.now())
+
+    def left_exam(self) -> ExamSitting | None:
+        """Return the exam that was left before it was handed in, or None."""
+        return left_exam(self.desk, self.banks)
 
     def unfinished(self) -> Sitting | None:
         """Return the round that was left open, ready to go on, or None."""

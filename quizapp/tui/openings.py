@@ -9,7 +9,7 @@ if TYPE_CHECKING:  # a screen is imported when it is opened
     from textual.screen import Screen
 
     from quizapp.bank import Bank
-    from quizapp.sitting import Sitting
+    from quizapp.sitting import ExamSitting, Paper, Sitting
     from quizapp.sitting.reported import Analysis
     from quizapp.sitting.teams import TeamSitting
     from quizapp.tui.library import Library
@@ -45,6 +45,17 @@ def teams_of(sitting: "TeamSitting") -> Opening:
         from quizapp.tui.screens.teams import TeamsScreen
 
         return TeamsScreen(library, sitting)
+
+    return Opening(screen)
+
+
+def exam_of(given: "Paper | ExamSitting") -> Opening:
+    """Return what opens an exam: before it begins, where it was left, or its results."""
+
+    def screen(library: "Library") -> "Screen[None]":
+        from quizapp.tui.screens.exam_start import exam_screen
+
+        return exam_screen(library, given)
 
     return Opening(screen)
 

@@ -9,8 +9,12 @@ _SEED_WIDTH = 12
 
 def seed_of(sitting: Sitting) -> str:
     """Return the seed as it is shown, where a class compares it: in a drill. Else it is empty."""
-    record = sitting.record
-    return f"seed {cut(clean_line(record.seed), _SEED_WIDTH)}" if record.mode == DRILL else ""
+    return shown_seed(sitting.record.seed) if sitting.record.mode == DRILL else ""
+
+
+def shown_seed(seed: str) -> str:
+    """Return a seed as it is shown, with its name."""
+    return f"seed {cut(clean_line(seed), _SEED_WIDTH)}"
 
 
 def long_status(sitting: Sitting) -> str:

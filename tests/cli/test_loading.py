@@ -48,6 +48,7 @@ PARSER = [*STORE, "argparse", "typing", "dataclasses", "quizapp.bank"]
         ("results", SCREEN),
         ("results --format json --anonymous", SCREEN),
         ("drill --plain", SCREEN),
+        ("exam --name Ana", SCREEN),
         ("", SCREEN),
     ],
 )

@@ -67,6 +67,27 @@ def test_one_is_warned_at_five_minutes_and_at_one(
     assert TimeLeft(left, total).warning == warning
 
 
+@pytest.mark.parametrize(
+    ("left", "total", "seconds"),
+    [
+        (600, 600, 300),
+        (301, 600, 1),
+        (300, 600, 240),
+        (61, 600, 1),
+        (60, 600, 60),
+        (7, 600, 7),
+        (0, 600, 0),
+        (-5, 600, 0),
+        (300, 300, 240),
+        (60, 60, 60),
+    ],
+)
+def test_one_is_told_of_each_warning_and_of_the_end(
+    left: float, total: float, seconds: float
+) -> None:
+    assert TimeLeft(left, total).until_told == seconds
+
+
 @given(st.integers(1, 3600), st.integers(1, 1440), TIMES, TIMES)
 def test_a_countdown_shows_0_exactly_when_the_time_is_over(
     seconds: int, minutes: int, on_question: float, on_round: float

@@ -17,14 +17,15 @@ from textual.pilot import Pilot
 from quizapp.bank import Reading, read
 from quizapp.bank.watching import ABSENCE, QUIET
 from quizapp.history import Store
-from quizapp.sitting import Clock, Desk, Sitting
+from quizapp.sitting import Asked, Clock, Desk, Sitting, set_paper
 from quizapp.tui.app import QuizApp
 from quizapp.tui.library import Library
-from quizapp.tui.openings import HOME, round_of
+from quizapp.tui.openings import HOME, exam_of, round_of
 from tests.tui.banks import SUMS, TOWNS
 from tests.tui.editors import Editor
 from tests.tui.looking import shown
 
+TEN_MINUTES = Asked(seed="2", minutes=10)
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
@@ -96,6 +97,17 @@ def study(desk: Desk, start: Start) -> Start:
     def make(*readings: Reading) -> QuizApp:
         banks = [reading.bank for reading in readings if reading.bank]
         return start(*readings, sitting=desk.study(banks))
+
+    return make
+
+
+@pytest.fixture
+def sit(desk: Desk) -> Start:
+    """Return a way to make an app that opens at the cover of an exam of all it is given."""
+
+    def make(*readings: Reading, asked: Asked = TEN_MINUTES) -> QuizApp:
+        banks = [reading.bank for reading in readings if reading.bank]
+        return QuizApp(Library(desk, readings), exam_of(set_paper(desk, banks, asked)))
 
     return make
 

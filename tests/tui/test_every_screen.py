@@ -4,16 +4,16 @@ import pytest
 
 from quizapp.bank import Reading
 from quizapp.bank.text import REPLACEMENT
-from quizapp.sitting import Desk
+from quizapp.sitting import Asked, Desk, set_paper
 from quizapp.sitting.line_up import LineUp, line_up
 from quizapp.tui.app import QuizApp
 from quizapp.tui.library import Library
-from quizapp.tui.openings import report_of, round_of, teams_of
+from quizapp.tui.openings import exam_of, report_of, round_of, teams_of
 from tests.tui.banks import BROKEN, HOSTILE, HOSTILE_TEXT, TOWNS
 from tests.tui.classes import drilled
 from tests.tui.conftest import ReadText, Start
 from tests.tui.looking import controls, rows, shown, squeezed
-from tests.tui.walk import STEPS, TEAM_STEPS, screens
+from tests.tui.walk import EXAM_STEPS, STEPS, TEAM_STEPS, screens
 
 SIZES = [(80, 24), (40, 12), (120, 40), (10, 4)]
 
@@ -55,6 +55,48 @@ async def test_every_screen_holds_while_the_terminal_shrinks_and_grows(
             await pilot.pause()
             assert any(rows(app)), f"nothing on {name}"
             await pilot.resize_terminal(80, 24)
+
+
+@pytest.mark.usefixtures("colour")
+@pytest.mark.parametrize("size", SIZES)
+async def test_every_screen_of_an_exam_holds_at_every_size(
+    size: tuple[int, int], sit: Start, towns: Reading
+) -> None:
+    app = sit(towns)
+    seen = []
+    async with app.run_test(size=size, notifications=True) as pilot:
+        async for name in screens(pilot, EXAM_STEPS):
+            assert any(rows(app)), f"nothing on {name}"
+            await pilot.resize_terminal(10, 4)
+            await pilot.pause()
+            assert any(rows(app)), f"nothing on {name}"
+            await pilot.resize_terminal(*size)
+            seen.append(name)
+    assert seen == [name for name, _ in EXAM_STEPS]
+
+
+async def test_hostile_texts_in_an_exam_are_shown_as_they_were_written(
+    desk: Desk, read_text: ReadText
+) -> None:
+    hostile = read_text(HOSTILE, "hostile.yaml")
+    assert hostile.bank
+    desk = Desk(desk.store, "[/p]\x1b[31mAna" + "n" * 86, desk.clock)
+    paper = set_paper(desk, [hostile.bank], Asked(seed="[/s]\x1b[b]", minutes=10))
+    app = QuizApp(Library(desk, (hostile,)), exam_of(paper))
+    looks = {}
+    async with app.run_test(size=(99, 80), notifications=True) as pilot:
+        async for name in screens(pilot, EXAM_STEPS):
+            looks[name] = squeezed(shown(app).replace("│", ""))
+            assert not controls(shown(app)), name
+    assert squeezed(f"Exam of [/p]{REPLACEMENT}[31mAnan") in looks["cover"]
+    for name in ("cover", "exam", "overview", "handed-in"):
+        assert squeezed(f"[/s]{REPLACEMENT}[b]") in looks[name], name
+    for part in ("stem", "key", "wrong", "other"):
+        assert squeezed(f"{part} {HOSTILE_TEXT}") in looks["exam"], part
+    for part in ("explanation", "why", "passage", "source"):
+        assert squeezed(f"{part} {HOSTILE_TEXT}") not in looks["marked"], part
+        assert squeezed(f"{part} {HOSTILE_TEXT}") in looks["handed-in"], part
+    assert squeezed(f"title {HOSTILE_TEXT}") in looks["home-with-exam"]
 
 
 async def test_hostile_texts_are_shown_as_they_were_written(

@@ -39,6 +39,15 @@ LIMITED: dict[str, tuple[float, *tuple[str, ...]]] = {
     "marked": (4, "2", "enter"),
 }
 """For each story of a drill with limits, after how many seconds it plays, and its keys."""
+EXAM_STORIES: dict[str, tuple[str, ...]] = {
+    "cover": (),
+    "question": ("enter", "1", "n", "2", "f"),
+    "overview": ("enter", "1", "n", "2", "f", "o"),
+    "hand-in": ("enter", "1", "n", "2", "f", "H"),
+    "results": ("enter", "1", "n", "2", "f", "H", "y"),
+}
+TICK = 1.1
+"""Seconds after which the time on a screen of an exam is that on the clock."""
 SIZES = [(80, 24), (40, 12), (120, 40)]
 
 
@@ -68,6 +77,20 @@ async def test_a_screen_looks_as_it_did(
         await pilot.press(*STORIES[story])
         await pilot.pause()
         compare(app, story)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("story", EXAM_STORIES)
+async def test_a_screen_of_an_exam_looks_as_it_did(
+    story: str, size: tuple[int, int], sit: Start, towns: Reading, watch: Watch
+) -> None:
+    app = sit(towns)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press(*EXAM_STORIES[story])
+        await pilot.pause()
+        watch.seconds = 541
+        await pilot.pause(TICK)
+        compare(app, f"exam-{story}")
 
 
 async def test_the_first_start_looks_as_it_did(start: Start, towns: Reading) -> None:

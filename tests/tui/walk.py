@@ -41,6 +41,21 @@ TEAM_STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """The same for a round of three teams."""
 
+EXAM_STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("cover", ()),
+    ("exam", ("enter",)),
+    ("marked", ("2", "f")),
+    ("overview", ("o",)),
+    ("exam-help", ("enter", "question_mark")),
+    ("leaving", ("escape", "q")),
+    ("home-with-exam", ("y",)),
+    ("handing-in", ("enter", "H")),
+    ("handed-in", ("y",)),
+    ("wrong-only", ("w",)),
+    ("home-after-exam", ("q",)),
+)
+"""The same from the cover of an exam on."""
+
 
 async def screens(
     pilot: Pilot[int], steps: Iterable[tuple[str, tuple[str, ...]]] = STEPS

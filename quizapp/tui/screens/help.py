@@ -11,7 +11,7 @@ from quizapp.tui.keys import Keys
 from quizapp.tui.screens.dialog import Dialog
 from quizapp.tui.widgets.sheet import Sheet
 
-_KEY_WIDTH = 12
+_KEY_WIDTH = 14
 
 
 class HelpScreen(Dialog[None]):

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -20,6 +19,7 @@ from quizapp.tui.screens.bank_screen import ACCEPT, EDIT, BankScreen
 from quizapp.tui.screens.offers import (
     BankOffer,
     BrokenOffer,
+    ExamOffer,
     MixedOffer,
     Offer,
     ResumeOffer,
@@ -29,9 +29,6 @@ from quizapp.tui.screens.offers import (
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.top_bar import TopBar
 from quizapp.tui.words import SEPARATOR, cut
-
-if TYPE_CHECKING:  # most people who come home have no class with them
-    from quizapp.sitting.teams import TeamSitting
 
 _NAME_WIDTH = 20
 GREETING = (
@@ -104,8 +101,7 @@ class HomeScreen(BankScreen):
     def on_screen_resume(self) -> None:
         """Show how things stand now: after a round they stand otherwise."""
         try:
-            left = self.library.unfinished(), self.library.unfinished_teams()
-            self._show(self.library.shelves(), *left)
+            self._show(self.library.shelves(), tuple(self._left()))
             self._state(in_a_row(self.library.streak()))
         except HistoryError as problem:
             self._show(self.library.bare_shelves())
@@ -118,20 +114,17 @@ class HomeScreen(BankScreen):
         state = SEPARATOR.join(filter(None, (streak, player)))
         self.query_one(TopBar).show("quizapp", state)
 
-    def _show(
-        self,
-        shelves: Sequence[Shelf],
-        unfinished: Sitting | None = None,
-        teams: "TeamSitting | None" = None,
-    ) -> None:
-        offers = (*self._left(unfinished, teams), *self._offers(shelves))
-        self.offers.replace(with_room_between(offers))
+    def _show(self, shelves: Sequence[Shelf], left: Sequence[Offer] = ()) -> None:
+        self.offers.replace(with_room_between((*left, *self._offers(shelves))))
         self._greet(shelves)
 
-    def _left(self, unfinished: Sitting | None, teams: "TeamSitting | None") -> Iterator[Offer]:
-        if unfinished:
+    def _left(self) -> Iterator[Offer]:
+        """Yield what can be gone on with: first an exam, whose time may be running."""
+        if exam := self.library.left_exam():
+            yield ExamOffer(exam, self.library.title(exam.question))
+        if unfinished := self.library.unfinished():
             yield ResumeOffer(unfinished, self.library.title(unfinished.question))
-        if teams:
+        if teams := self.library.unfinished_teams():
             yield TeamsOffer(teams, self.library.title(teams.question))
 
     def _offers(self, shelves: Sequence[Shelf]) -> Iterator[Offer]:
@@ -165,6 +158,8 @@ class HomeScreen(BankScreen):
 
     def _open_offer(self) -> None:
         match self.offers.offer:
+            case ExamOffer():
+                self._open_exam()
             case ResumeOffer():
                 self._begin(self.library.unfinished())
             case TeamsOffer():
@@ -175,6 +170,12 @@ class HomeScreen(BankScreen):
                 self.app.push_screen(ProblemsScreen(self.library, shelf.path))
             case _:
                 self._begin(self.library.desk.study(self._banks), self._banks)
+
+    def _open_exam(self) -> None:
+        if exam := self.library.left_exam():
+            from quizapp.tui.screens.exam_start import exam_screen
+
+            self.app.push_screen(exam_screen(self.library, exam))
 
     @on(OptionList.OptionHighlighted)
     def _moved(self) -> None:

@@ -12,11 +12,12 @@ from textual.widgets.option_list import Option
 
 from quizapp.bank import Severity
 from quizapp.bank.text import clean_line
-from quizapp.sitting import Shelf, Sitting
+from quizapp.sitting import ExamSitting, Shelf, Sitting
+from quizapp.sitting.exam_words import standing
 from quizapp.sitting.outlook import described
 from quizapp.sitting.telling import how_far
 from quizapp.tui.live.held import Held
-from quizapp.tui.words import FAINT, MUTED, SEPARATOR, bar, count
+from quizapp.tui.words import FAINT, MUTED, SEPARATOR, bar, clock, count
 
 if TYPE_CHECKING:  # most people who come home have no class with them
     from quizapp.sitting.teams import TeamSitting
@@ -24,6 +25,7 @@ if TYPE_CHECKING:  # most people who come home have no class with them
 BEGUN = "╍"
 """The stroke of questions that were met, and are not known yet."""
 
+OVER = "its time is over"
 _BAR = 16
 
 
@@ -57,6 +59,16 @@ class TeamsOffer(Offer):
         place = f"question {contest.position + 1} of {len(contest.questions)}"
         below = f"  {count(len(contest.teams), 'team')}{SEPARATOR}{place}"
         super().__init__("teams", f"Go on with {title}", (below, MUTED), sign="▸ ")
+
+
+class ExamOffer(Offer):
+    """An exam that was not handed in; it keeps its name, for another look finds it further on."""
+
+    def __init__(self, sitting: ExamSitting, title: str) -> None:
+        left = sitting.time_left
+        time = [OVER if left.over else f"{clock(left.seconds)} left"] if left else []
+        below = "  " + SEPARATOR.join((sitting.record.mode, standing(sitting.exam), *time))
+        super().__init__("exam", f"Go on with {title}", (below, MUTED), sign="▸ ")
 
 
 class BankOffer(Offer):

@@ -6,11 +6,10 @@ from statistics import fmean
 
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal
 from textual.content import Content
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Digits, Static
+from textual.widgets import Static
 
 from quizapp.bank import Bank
 from quizapp.quiz import Score, percent
@@ -23,6 +22,7 @@ from quizapp.tui.live.messages import BankRead
 from quizapp.tui.status import seed_of
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.missed import Missed
+from quizapp.tui.widgets.score_head import ScoreHead
 from quizapp.tui.widgets.sheet import Sheet
 from quizapp.tui.widgets.top_bar import TopBar
 from quizapp.tui.words import FAINT, MUTED, SEPARATOR, bar, clock, count
@@ -67,13 +67,9 @@ class ResultsScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the score, how sure one could be, the topics, and what was missed."""
-        session = self.sitting.session
         yield TopBar()
         with Sheet():
-            with Horizontal(id="score"):
-                yield Digits(str(session.score.percent))
-                yield Static("%", markup=False, id="percent")
-                yield Static(self._summary(), markup=False, id="summary")
+            yield ScoreHead(self.sitting.session.score.percent, *filter(None, self._summary()))
             yield from self._calibration()
             yield from self._topics()
             yield from self._missed()
@@ -85,20 +81,19 @@ class ResultsScreen(Screen[None]):
         parts = (self.sitting.record.mode, seed_of(self.sitting), "done")
         self.query_one(TopBar).show(title, SEPARATOR.join(part for part in parts if part), "done")
 
-    def _summary(self) -> str:
+    def _summary(self) -> tuple[str, ...]:
         session = self.sitting.session
         score, late = session.score, len(session.lapsed)
         missed, skipped = score.answered - score.right, score.asked - score.answered - late
         out_of_time = f", {late} out of time" if late else ""
         taken = [answer.seconds for _, answer in session.given_first]
         pace = f", {fmean(taken):.0f} s an answer" if taken else ""
-        told = (
+        return (
             f"{score.points_text} of {count(score.answered, 'point')}",
             in_all(session),
             f"{score.right} right, {missed} missed, {skipped} skipped{out_of_time}",
             f"{clock(self._time)}{pace}",
         )
-        return "\n".join(filter(None, told))
 
     def _calibration(self) -> Iterator[Widget]:
         levels = calibration(self.sitting.session)

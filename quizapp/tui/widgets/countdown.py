@@ -22,7 +22,8 @@ class Countdown(Widget):
     """A line such as `  0:12 left ━━━━━───────`; it is empty while there is no limit.
 
     `time_left` is asked for the time again and again; without it, whoever owns the widget calls
-    `show`. When nothing is left it posts `Over`, once until there is time again.
+    `show`. The sign comes with `closing` seconds left. When nothing is left it posts `Over`, once
+    until there is time again.
     """
 
     DEFAULT_CSS = """
@@ -35,9 +36,12 @@ class Countdown(Widget):
     class Over(Message):
         """The time is over. It may be so no more when this arrives: who handles it looks again."""
 
-    def __init__(self, time_left: Callable[[], TimeLeft | None] = _none) -> None:
+    def __init__(
+        self, time_left: Callable[[], TimeLeft | None] = _none, closing: int = CLOSING
+    ) -> None:
         super().__init__()
         self._time_left = time_left
+        self._signed_at = closing
         self._total = 0.0
 
     def on_mount(self) -> None:
@@ -64,7 +68,7 @@ class Countdown(Widget):
         """Draw the sign, the clock and the bar, from the left."""
         if self.seconds is None:
             return Content()
-        closing = self.seconds <= CLOSING
+        closing = self.seconds <= self._signed_at
         words = f"{'!' if closing else ' '} {clock(self.seconds):>{len(clock(self._total))}} left "
         left, gone = bar(self.seconds, self._total, max(0, self.content_size.width - len(words)))
         colour = "$warning" if closing else "$accent"

@@ -1,0 +1,17 @@
+"""The last question of an exam: whether to hand it in."""
+
+from textual.binding import Binding
+
+from quizapp.quiz.exam import Exam
+from quizapp.sitting.exam_words import before_handing_in
+from quizapp.tui.screens.confirm import ConfirmScreen
+
+
+class HandInScreen(ConfirmScreen):
+    """Ask whether to hand in; a key that was meant for another screen does not."""
+
+    AUTO_FOCUS = "#no"
+    BINDINGS = [Binding("q", "dismiss(None)", "no", show=False)]
+
+    def __init__(self, exam: Exam) -> None:
+        super().__init__("Hand in?", before_handing_in(exam), yes="Hand in", no="Go on")
