@@ -15,12 +15,11 @@ from quizapp.quiz import (
     Selection,
     Verdict,
     fixed_round,
-    named_round,
     new_seed,
-    stock,
 )
 from quizapp.quiz.polls import NOTHING, Judged, Poll
 from quizapp.quiz.teams import Contest
+from quizapp.sitting.left import asks_the_same, left_of
 from quizapp.sitting.rewording import name_of
 from quizapp.sitting.starting import Desk
 from quizapp.sitting.teams import TEAMS, Slot, TeamSitting
@@ -66,12 +65,10 @@ def left_teams(desk: Desk, banks: Sequence[Bank]) -> TeamSitting | None:
     Raises:
         HistoryError: the store cannot be read.
     """
-    record = desk.store.unfinished(desk.player, [TEAMS])
-    if record is None or not {bank for bank, _ in record.questions} <= {bank.id for bank in banks}:
+    left = left_of(desk, banks, TEAMS)
+    if left is None:
         return None
-    questions = named_round(banks, record.questions, record.seed)
-    if not questions:
-        return None
+    record, questions = left
     contest = Contest.of(questions, record.terms.teams)
     found = _Found(contest, desk.store.votes_of(record.uid))
     return TeamSitting(contest.recalled(found.polls), record, desk.store, desk.clock, found.letters)
@@ -82,15 +79,10 @@ def is_wanted(left: TeamSitting, wanted: LineUp, banks: Sequence[Bank]) -> bool:
 
     So the very command that began a round goes on with it.
     """
-    record = left.record
-    if wanted.teams != record.terms.teams or wanted.seed not in {None, record.seed}:
+    terms = left.record.terms
+    if wanted.teams != terms.teams or wanted.seconds not in {None, terms.seconds}:
         return False
-    if wanted.seconds not in {None, record.terms.seconds}:
-        return False
-    known = stock(banks, wanted.selection).names
-    if wanted.count is not None and min(wanted.count, len(known)) != len(record.questions):
-        return False
-    return all(name_of(question) in known for question in left.contest.questions)
+    return asks_the_same(left.record, left.contest.questions, wanted, banks)
 
 
 class _Found:

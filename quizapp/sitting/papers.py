@@ -11,15 +11,13 @@ from quizapp.quiz import (
     Choice,
     Kind,
     Question,
-    QuestionName,
     Selection,
     fixed_round,
-    named_round,
     new_seed,
-    stock,
 )
 from quizapp.quiz.exam import EXAM_COUNT, PASS_MARK, Exam
 from quizapp.sitting.exam import EXAM, ExamSitting
+from quizapp.sitting.left import asks_the_same, left_of
 from quizapp.sitting.rewording import name_of
 from quizapp.sitting.starting import Desk
 
@@ -83,12 +81,10 @@ def left_exam(desk: Desk, banks: Sequence[Bank]) -> ExamSitting | None:
     Raises:
         HistoryError: the store cannot be read.
     """
-    record = desk.store.unfinished(desk.player, [EXAM])
-    if record is None or not {bank for bank, _ in record.questions} <= {bank.id for bank in banks}:
+    left = left_of(desk, banks, EXAM)
+    if left is None:
         return None
-    questions = named_round(banks, record.questions, record.seed)
-    if not questions:
-        return None
+    record, questions = left
     places = {name_of(question): place for place, question in enumerate(questions)}
     rows = (row for row in desk.store.answers_of(record.uid))
     kept = {
@@ -108,17 +104,10 @@ def is_the_same(left: ExamSitting, asked: Asked, banks: Sequence[Bank]) -> bool:
 
     So the very command that began an exam goes on with it after a crash.
     """
-    record = left.record
-    if asked.seed not in {None, record.seed} or asked.minutes not in {None, record.terms.minutes}:
+    terms = left.record.terms
+    if asked.minutes not in {None, terms.minutes} or asked.pass_mark not in {None, left.pass_mark}:
         return False
-    known = stock(banks, asked.selection).names
-    if asked.count is not None and min(asked.count, len(known)) != len(record.questions):
-        return False
-    return asked.pass_mark in {None, left.pass_mark} and _names(left) <= known
-
-
-def _names(left: ExamSitting) -> set[QuestionName]:
-    return set(map(name_of, left.exam.questions))
+    return asks_the_same(left.record, left.exam.questions, asked, banks)
 
 
 def _choices(
