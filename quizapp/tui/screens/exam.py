@@ -102,7 +102,7 @@ class ExamScreen(Examining[None]):
             return
         warning = self.show_warning()
         if warning and warning != self._told:
-            self.notify(WARNINGS[warning], severity="warning", markup=False, timeout=10)
+            self.notify(WARNINGS[warning], severity="warning", markup=False, timeout=5)
         self._told = warning
 
     def _pick(self, index: int) -> None:
