@@ -46,7 +46,7 @@ class FoldNow:
 def counted(story: Behind) -> MemoryRecord:
     """Fold by counting: the stability is the number of answers, the difficulty the last turn."""
     before = story.before.stability if story.before else 0.0
-    return MemoryRecord(before + len(story.reviews), story.reviews[-1].seconds, TODAY, TODAY, False)  # noqa: FBT003
+    return MemoryRecord(before + len(story.reviews), story.reviews[-1].seconds, TODAY, TODAY, False)  # noqa: FBT003 - a slip or none
 
 
 kept = st.builds(Kept, st.sampled_from(NAMES), st.integers(1, 20))

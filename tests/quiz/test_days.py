@@ -51,7 +51,7 @@ def test_who_moves_takes_the_day_of_where_they_are() -> None:
     assert Calendar(NEW_YORK).day(at) == date(2026, 3, 1)
 
 
-moments = st.datetimes(datetime(1971, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
+moments = st.datetimes(datetime(1971, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - bounds have no zone
 calendars = st.builds(Calendar, st.sampled_from(ZONES).map(ZoneInfo), st.integers(0, 23))
 
 
@@ -74,7 +74,7 @@ def test_calendars_are_told_apart_by_hour_and_zone() -> None:
     names = [Calendar(BELGRADE), Calendar(BELGRADE, 0), Calendar(NEW_YORK), Calendar(UTC)]
     assert len({calendar.name for calendar in names}) == 4
     assert Calendar(BELGRADE).name == "04:00 +0100 +0200"
-    assert Calendar(UTC).name == Calendar(timezone.utc).name  # noqa: UP017
+    assert Calendar(UTC).name == Calendar(timezone.utc).name  # noqa: UP017 - the other name of it
 
 
 @pytest.mark.parametrize("start", [-1, 24])
