@@ -3,7 +3,8 @@
 These are the rounds of every --player of this machine, or those handed in. CSV
 is for a spreadsheet, JSON for other programs; moodle and canvas are grades for a
 gradebook, a row a pupil, of the latest round that is over. A percentage is of
-all that was asked. A file that does not count is named and left out.
+all that was asked. A file that does not count is named and left out, and so is an
+exam that is not handed in: quizapp exam goes on with it.
 
 Pupils hand in what --out writes: their own rounds, sealed, so that a fault of
 copying or an edit is noticed. It is no proof against who can write programs.
@@ -118,7 +119,9 @@ def run(options: Options) -> int:
         found = results_of(desk, choice.sought)
         if wanted.out:
             from quizapp.cli.resulting.handing_in import hand_in_all
+            from quizapp.cli.resulting.telling import tell_withheld
 
+            tell_withheld(found.withheld, named=True)
             hand_in_all(wanted, Path(wanted.out), found.results)
             return 0
     from quizapp.cli.resulting.printing import print_results

@@ -1,6 +1,7 @@
 """What others counted of the days that are over, kept for them until an answer of these changes.
 
-An answer or an undo from before the end of such a ledger makes it void; see the schema's triggers.
+An answer or an undo from before the end of such a ledger makes it void, and so does an exam that is
+handed in later; see the schema's triggers.
 """
 
 from datetime import datetime
@@ -21,18 +22,19 @@ class LedgerKey(NamedTuple):
     until: datetime
 
 
-State = tuple[int | None, int | None]
+State = tuple[int | None, ...]
 """What tells whether anything was kept since."""
 
-NOTHING: State = (None, None)
+NOTHING: State = (None,) * 4
 """The state of an empty store."""
 
 
 def state(connection: "sqlite3.Connection") -> State:
     """Return the state of the store."""
-    query = "SELECT (SELECT max(id) FROM answers), (SELECT max(id) FROM undos)"
-    answers, undos = connection.execute(query).fetchone()
-    return answers, undos
+    query = """
+        SELECT (SELECT max(id) FROM answers), (SELECT max(id) FROM undos),
+               (SELECT max(id) FROM sessions), (SELECT max(id) FROM session_ends)"""
+    return tuple(connection.execute(query).fetchone())
 
 
 def found(connection: "sqlite3.Connection", key: LedgerKey) -> str | None:

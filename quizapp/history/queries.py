@@ -1,4 +1,6 @@
-"""What the history tells. An undone answer never counts; order is by turn, never by time.
+"""What the history tells. Order is by turn, never by time.
+
+An undone answer never counts, and one of an exam from the moment it is handed in.
 
 Each takes an open connection to a store of the newest version.
 """
@@ -31,39 +33,13 @@ PRACTICE = ("study", "drill")
 def standings(
     connection: sqlite3.Connection, player: str, banks: Iterable[str]
 ) -> dict[tuple[str, str], Standing]:
-    """Return the player's standing by (bank id, question id), of the answered questions only.
-
-    What was answered last in an exam that is not handed in is left out.
-    """
+    """Return the player's standing by (bank id, question id), of the answered questions only."""
     query = """SELECT question, "right", times, last FROM standings WHERE player = ? AND bank = ?"""
-    secret = _secret(connection, player)
     return {
         (bank, question): Standing(right=bool(right), times=times, last=last)
         for bank in banks
         for question, right, times, last in connection.execute(query, (player, bank))
-        if (bank, question) not in secret
     }
-
-
-def _secret(connection: sqlite3.Connection, player: str) -> frozenset[tuple[str, str]]:
-    """Return what the player answered last in an exam that is not handed in."""
-    query = """
-        SELECT bank, question FROM answers
-        WHERE session IN (SELECT value FROM json_each(?)) AND uid =
-          (SELECT answer FROM standings WHERE (standings.player, standings.bank, standings.question)
-                                            = (answers.player, answers.bank, answers.question))"""
-    return frozenset(connection.execute(query, (_open_exams(connection, player),)))
-
-
-def _open_exams(connection: sqlite3.Connection, player: str) -> str:
-    """Return the uids of the player's exams that are not handed in, as a JSON list.
-
-    What was right there is not for anybody to know yet.
-    """
-    query = """SELECT json_group_array(uid) FROM sessions
-               WHERE player = ? AND mode = 'exam'
-                 AND NOT EXISTS (SELECT 1 FROM session_ends WHERE session = sessions.uid)"""
-    return str(connection.execute(query, (player,)).fetchone()[0])
 
 
 def answered(connection: sqlite3.Connection, player: str) -> dict[str, int]:
@@ -87,7 +63,7 @@ def last_scores(connection: sqlite3.Connection, player: str) -> dict[str, LastSc
     """Return by bank id what the player scored there in the session of their latest answer.
 
     Of a question that was asked once more there, the first answer counts. In an exam a question
-    left open counts as answered, and for nothing; before it is handed in nothing is told.
+    left open counts as answered, and for nothing.
     """
     # The plus keeps SQLite from going through all answers to a question, of whatever session.
     query = """
@@ -102,17 +78,16 @@ def last_scores(connection: sqlite3.Connection, player: str) -> dict[str, LastSc
         JOIN answers AS newest ON newest.uid = latest.answer AND latest.place = 1
         JOIN counted ON counted.session = newest.session AND counted.bank = newest.bank
              AND counted.player = newest.player
-        WHERE newest.session NOT IN (SELECT value FROM json_each(?)) AND NOT EXISTS (
+        WHERE NOT EXISTS (
           SELECT 1 FROM counted AS before
           WHERE before.session = counted.session
             AND (+before.bank, +before.question, +before.player)
               = (counted.bank, counted.question, counted.player)
             AND (before.turn, before.uid) < (counted.turn, counted.uid))
         GROUP BY latest.bank"""
-    secret = _open_exams(connection, player)
     return {
         bank: LastScore(points=points, answered=answers, at=datetime.fromisoformat(at))
-        for bank, points, at, answers in connection.execute(query, (player, secret))
+        for bank, points, at, answers in connection.execute(query, (player,))
     }
 
 
@@ -144,7 +119,7 @@ def unfinished(
 
 
 def answers_of(connection: sqlite3.Connection, session: str) -> tuple[AnswerRecord, ...]:
-    """Return the answers of one session in the order given.
+    """Return the answers of one session in the order given; those of an exam at any time.
 
     Raises:
         ValueError: a row is damaged.
@@ -152,7 +127,7 @@ def answers_of(connection: sqlite3.Connection, session: str) -> tuple[AnswerReco
     query = """
         SELECT uid, bank, question, fingerprint, options, chosen, "right", credit, hint, guess,
                certainty, seconds, at, player, session, turn, checksum
-        FROM counted WHERE session = ? ORDER BY turn, uid"""
+        FROM given WHERE session = ? ORDER BY turn, uid"""
     return tuple(map(answer_record, connection.execute(query, (session,))))
 
 

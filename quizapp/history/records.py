@@ -208,3 +208,8 @@ class Round(NamedTuple):
     def over(self) -> bool:
         """Whether it was ended: what has no answer now was left out."""
         return self.ended is not None
+
+    @property
+    def withheld(self) -> bool:
+        """Whether it is an exam that is not handed in: nobody is told of its answers."""
+        return self.session.mode == "exam" and not self.over

@@ -15,9 +15,10 @@ _Given = dict[tuple[str, str], list[AnswerRecord]]
 def rounds(connection: sqlite3.Connection, banks: Iterable[str] | None = None) -> Iterator[Round]:
     """Yield every session of anybody in which questions of `banks` were answered, the first first.
 
-    One that is over counts without an answer too, if it asked of the banks. Without `banks` all
-    sessions are meant. Last come answers whose session was lost: it has no mode and no seed then,
-    and asked what was answered.
+    One that is over counts without an answer too, if it asked of the banks, and so does an exam
+    that is not handed in: its answers are withheld. Without `banks` all sessions are meant. Last
+    come answers whose session was lost: it has no mode and no seed then, and asked what was
+    answered.
 
     Raises:
         ValueError: a row is damaged.
@@ -26,8 +27,9 @@ def rounds(connection: sqlite3.Connection, banks: Iterable[str] | None = None) -
     answers = _answers(connection, wanted)
     for session, ended in _sessions(connection):
         given = answers.pop((session.uid, session.player), [])
-        if given or (ended and _is_about(session, wanted)):
-            yield Round(session, ended, tuple(given))
+        found = Round(session, ended, tuple(given))
+        if given or ((found.over or found.withheld) and _is_about(session, wanted)):
+            yield found
     yield from map(_lost, answers.values())
 
 

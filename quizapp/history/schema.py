@@ -35,6 +35,9 @@ def guards(table: Table) -> tuple[str, ...]:
 
 
 REFOLD = (
+    "DELETE FROM open_exams",
+    """INSERT INTO open_exams SELECT uid FROM sessions
+       WHERE mode = 'exam' AND uid NOT IN (SELECT session FROM session_ends)""",
     "DELETE FROM ledgers",
     "DELETE FROM memories",
     "DELETE FROM standings",
@@ -47,7 +50,7 @@ REFOLD = (
          FROM counted)
        WHERE place = 1""",
 )
-"""The statements that fold `standings` anew. The rest is folded by those who read it."""
+"""The statements that fold all anew but what those fold who read it."""
 
 _FIRST: Step = (
     """CREATE TABLE answers (
@@ -154,8 +157,22 @@ _FIRST: Step = (
         UNIQUE (session, bank, question, at)
     ) STRICT""",
     *(guard for table in TABLES for guard in guards(table)),
-    """CREATE VIEW counted AS SELECT * FROM answers
+    # What was right in an exam is nobody's to know before it is handed in.
+    "CREATE TABLE open_exams (session TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID",
+    """CREATE VIEW given AS SELECT * FROM answers
        WHERE NOT EXISTS (SELECT 1 FROM undos WHERE answer = answers.uid)""",
+    """CREATE VIEW counted AS SELECT * FROM given
+       WHERE NOT EXISTS (SELECT 1 FROM open_exams WHERE session = given.session)""",
+    # A merge may bring the end of an exam before its beginning, and its answers before both.
+    """CREATE TRIGGER open_exams_session AFTER INSERT ON sessions
+       WHEN new.mode = 'exam' AND NOT EXISTS (SELECT 1 FROM session_ends WHERE session = new.uid)
+       BEGIN
+         INSERT INTO open_exams VALUES (new.uid);
+       END""",
+    """CREATE TRIGGER open_exams_end AFTER INSERT ON session_ends
+       BEGIN
+         DELETE FROM open_exams WHERE session = new.session;
+       END""",
     # A fold of the answers that count, so that a million of them cost a start no more than a few.
     """CREATE TABLE standings (
         player TEXT NOT NULL,
@@ -170,6 +187,7 @@ _FIRST: Step = (
     # An answer that is merged may have been given before the latest one that is here.
     """CREATE TRIGGER standings_answer AFTER INSERT ON answers
        WHEN NOT EXISTS (SELECT 1 FROM undos WHERE answer = new.uid)
+        AND NOT EXISTS (SELECT 1 FROM open_exams WHERE session = new.session)
        BEGIN
          INSERT INTO standings
          VALUES (new.player, new.bank, new.question, new."right", 1, new.turn, new.uid)
@@ -177,16 +195,6 @@ _FIRST: Step = (
          UPDATE standings SET "right" = new."right", last = new.turn, answer = new.uid
          WHERE (player, bank, question) = (new.player, new.bank, new.question)
            AND (last, answer) < (new.turn, new.uid);
-       END""",
-    """CREATE TRIGGER standings_undo AFTER INSERT ON undos
-       BEGIN
-         DELETE FROM standings WHERE (player, bank, question) =
-           (SELECT player, bank, question FROM answers WHERE uid = new.answer);
-         INSERT INTO standings
-         SELECT player, bank, question, "right", count(*) OVER (), turn, uid FROM counted
-         WHERE (player, bank, question) =
-           (SELECT player, bank, question FROM answers WHERE uid = new.answer)
-         ORDER BY turn DESC, uid DESC LIMIT 1;
        END""",
     # What others fold from the answers up to the one named, kept for them under the name of their
     # rule. An answer or an undo in the midst of what was folded makes it void.
@@ -210,11 +218,6 @@ _FIRST: Step = (
          WHERE (player, bank, question) = (new.player, new.bank, new.question)
            AND (turn, answer) > (new.turn, new.uid);
        END""",
-    """CREATE TRIGGER memories_undo AFTER INSERT ON undos
-       BEGIN
-         DELETE FROM memories WHERE (player, bank, question) =
-           (SELECT player, bank, question FROM answers WHERE uid = new.answer);
-       END""",
     # Likewise what others counted of the days that are over, of one bank or of all ("").
     """CREATE TABLE ledgers (
         player TEXT NOT NULL,
@@ -229,11 +232,38 @@ _FIRST: Step = (
          DELETE FROM ledgers
          WHERE player = new.player AND bank IN (new.bank, '') AND until > new.at;
        END""",
-    """CREATE TRIGGER ledgers_undo AFTER INSERT ON undos
+    # A procedure, as SQLite has them: a question that is inserted here has all folded anew that
+    # hangs on its answers from that time on.
+    "CREATE VIEW refolded AS SELECT player, bank, question, at FROM answers WHERE FALSE",
+    """CREATE TRIGGER refolded_insert INSTEAD OF INSERT ON refolded
        BEGIN
-         DELETE FROM ledgers WHERE EXISTS (
-           SELECT 1 FROM answers WHERE uid = new.answer AND answers.player = ledgers.player
-           AND ledgers.bank IN (answers.bank, '') AND ledgers.until > answers.at);
+         DELETE FROM standings
+         WHERE (player, bank, question) = (new.player, new.bank, new.question);
+         INSERT INTO standings
+         SELECT player, bank, question, "right", count(*) OVER (), turn, uid FROM counted
+         WHERE (player, bank, question) = (new.player, new.bank, new.question)
+         ORDER BY turn DESC, uid DESC LIMIT 1;
+         DELETE FROM memories
+         WHERE (player, bank, question) = (new.player, new.bank, new.question);
+         DELETE FROM ledgers
+         WHERE player = new.player AND bank IN (new.bank, '') AND until > new.at;
+       END""",
+    """CREATE TRIGGER refolded_undo AFTER INSERT ON undos
+       BEGIN
+         INSERT INTO refolded
+         SELECT player, bank, question, at FROM answers WHERE uid = new.answer;
+       END""",
+    """CREATE TRIGGER refolded_exam_begins AFTER INSERT ON open_exams
+       BEGIN
+         INSERT INTO refolded
+         SELECT player, bank, question, min(at) FROM answers WHERE session = new.session
+         GROUP BY player, bank, question;
+       END""",
+    """CREATE TRIGGER refolded_exam_ends AFTER DELETE ON open_exams
+       BEGIN
+         INSERT INTO refolded
+         SELECT player, bank, question, min(at) FROM answers WHERE session = old.session
+         GROUP BY player, bank, question;
        END""",
 )
 

@@ -40,13 +40,11 @@ class Asked:
     def takes(self, played: Round) -> bool:
         """Return whether a round is one of those meant.
 
-        An exam counts from its end on: until then its answers can change. One without an answer
-        tells nothing of the questions.
+        One without an answer tells nothing of the questions.
         """
         session = played.session
-        is_done = played.over or session.mode != EXAM
         is_meant = session.mode in self.modes and self.seed in (None, session.seed)
-        return is_done and is_meant and bool(played.answers)
+        return is_meant and bool(played.answers)
 
 
 class Analysis(NamedTuple):

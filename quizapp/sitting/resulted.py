@@ -1,6 +1,6 @@
 """The results of everybody on this machine, or of what pupils handed in, and what they hand in."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -34,10 +34,14 @@ class Sought:
 
 
 class Found(NamedTuple):
-    """The results in order of time, and what was `handed` in, if that was asked for."""
+    """The results in order of time, and what was `handed` in, if that was asked for.
+
+    Those of exams that are not handed in stand apart, without their answers.
+    """
 
     results: tuple[Result, ...]
-    handed: HandedIn | None
+    withheld: tuple[Result, ...]
+    handed: HandedIn | None = None
 
 
 def results_of(desk: Desk, sought: Sought) -> Found:
@@ -47,20 +51,18 @@ def results_of(desk: Desk, sought: Sought) -> Found:
         HistoryError: the answers that are kept here cannot be read.
     """
     if not sought.files:
-        return Found(tuple(_results(desk.store.rounds(sought.banks), sought, {})), None)
+        return _found(desk.store.rounds(sought.banks), sought, {})
     here = (sought.beside,) if sought.beside and sought.beside.exists() else ()
     handed = handed_in((*here, *sought.files), sought.banks)
     labels = {
         uid: "" if file in here else _label(file, sought.files)
         for uid, file in handed.files.items()
     }
-    return Found(tuple(_results(handed.rounds, sought, labels)), handed)
+    return _found(handed.rounds, sought, labels)._replace(handed=handed)
 
 
-def _results(
-    rounds: Iterable[Round], sought: Sought, labels: Mapping[str, str]
-) -> Iterator[Result]:
-    found = [
+def _found(rounds: Iterable[Round], sought: Sought, labels: Mapping[str, str]) -> Found:
+    everything = [
         Result(
             player=each.session.player,
             file=labels.get(each.session.uid, ""),
@@ -70,10 +72,16 @@ def _results(
         for each in rounds
         if _is_meant(each, sought)
     ]
-    if sought.session == LATEST:
-        latest = {each.pupil: each.session for each in found}
-        found = [each for each in found if latest[each.pupil] == each.session]
-    return iter(found)
+    withheld = tuple(each for each in everything if each.round.withheld)
+    results = tuple(each for each in everything if not each.round.withheld)
+    return Found(_latest(results) if sought.session == LATEST else results, withheld)
+
+
+def _latest(results: Iterable[Result]) -> tuple[Result, ...]:
+    """Return the last result of each pupil."""
+    found = tuple(results)
+    latest = {each.pupil: each.session for each in found}
+    return tuple(each for each in found if latest[each.pupil] == each.session)
 
 
 def _is_meant(played: Round, sought: Sought) -> bool:

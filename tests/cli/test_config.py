@@ -28,9 +28,8 @@ def configure(quizapp: Program, text: str) -> Path:
 
 def rows(done: Done) -> dict[str, tuple[str, str]]:
     """Return the origin and the value of every setting shown."""
-    found = (line.split(None, 3) for line in done.out.splitlines())
-    known = [words for words in found if words and words[0] in KEYS]
-    return {name: _row(" ".join(rest)) for name, *rest in known}
+    found = (line.split(None, 3) for line in done.out.splitlines() if line.strip())
+    return {name: _row(" ".join(rest)) for name, *rest in found if name in KEYS}
 
 
 def _row(text: str) -> tuple[str, str]:
@@ -294,8 +293,7 @@ def test_no_file_is_opened_in_a_guessed_encoding(quizapp: Program) -> None:
 
 def test_what_the_readme_says_to_type_works(quizapp: Program) -> None:
     chapter = (ROOT / "README.md").read_text("utf-8").split("\n## Settings\n")[1].split("\n## ")[0]
-    lines = chapter.split("```sh\n")[1].split("```")[0].splitlines()
-    for line in lines:
+    for line in chapter.split("```sh\n")[1].split("```")[0].splitlines():
         program, *words = shlex.split(line)
         done = quizapp(*words)
         assert (program, done.status, done.err) == ("quizapp", 0, ""), line

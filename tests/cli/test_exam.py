@@ -120,3 +120,17 @@ def test_a_bank_of_drafts_gives_no_exam(quizapp: Program) -> None:
 def test_a_running_exam_is_not_the_round_that_drill_goes_on_with(quizapp: Program) -> None:
     quizapp("exam", "--player", "Ana", typed="1\n")
     assert quizapp("drill", "--player", "Ana").out.startswith("Drill:")
+
+
+def test_nobody_is_told_what_was_right_before_it_is_handed_in(quizapp: Program) -> None:
+    quizapp("exam", "--count", "2", "--seed", "7", *ANA, typed="1\n2\n")
+    open_, out = "quizapp: left out until handed in: 1 exam: Ana\n", str(quizapp.home / "out")
+    for words in (["--summary"], ["--format", "json"], ["--session", "latest"]):
+        done = quizapp("results", *words)
+        assert (done.status, done.err) == (0, f"{open_}quizapp: no round fits that\n")
+        assert "Ana" not in done.out
+    assert quizapp("results", "--out", out).err.startswith(open_)
+    assert "0 answers in a year" in quizapp("stats", "--player", "Ana").out
+    quizapp("exam", *ANA, typed="hand in\n")
+    assert "Ana,,capitals,exam,7,2,2," in quizapp("results", "--summary").out
+    assert "2 answers in a year" in quizapp("stats", "--player", "Ana").out

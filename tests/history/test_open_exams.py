@@ -1,11 +1,15 @@
 """What was right in an exam is told once it is handed in, and not before."""
 
 from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
-from quizapp.history import AnswerRecord, Store
+from quizapp.history import AnswerRecord, LedgerKey, Store
+from quizapp.history.upkeep import merge
 from tests.history.samples import AT, answer, session
+from tests.history.test_memories import FOLDED, folded
 
 AFTER = AT.replace(year=AT.year + 1)
 
@@ -38,14 +42,54 @@ def test_what_was_answered_elsewhere_after_it_is_told(exam: Store) -> None:
     assert (later.bank, "q2") in exam.standings("ana", [later.bank])
 
 
-def test_there_is_no_last_score_of_an_open_exam(exam: Store) -> None:
-    before = exam.last_scores("ana")
+def test_the_last_score_is_not_that_of_an_open_exam(exam: Store) -> None:
+    [before] = exam.last_scores("ana").values()
     exam.end("x1", AFTER)
-    assert before == {}
-    assert exam.last_scores("ana").keys() == {answer("q1").bank}
+    [after] = exam.last_scores("ana").values()
+    assert (before.at, before.answered) == (AT, 1)
+    assert (after.at, after.answered) == (AFTER, 2)
 
 
 def test_a_question_left_open_counts_in_the_last_score(exam: Store) -> None:
     exam.end("x1", AFTER)
     [score] = exam.last_scores("ana").values()
     assert (score.points, score.answered) == (1, 2)
+
+
+def test_its_answers_are_no_round_s_before_the_end_and_there_to_go_on_with(exam: Store) -> None:
+    _, before = exam.rounds()
+    exam.end("x1", AFTER)
+    _, after = exam.rounds(["towns"])
+    assert (before.session.uid, before.withheld, before.answers) == ("x1", True, ())
+    assert ([each.question for each in after.answers], after.withheld) == (["q2"], False)
+    assert exam.rounds(["rivers"]) == ()
+    assert exam.answers_of("x1") == after.answers
+
+
+def test_no_memory_and_no_count_of_days_knows_of_it_until_its_end(exam: Store) -> None:
+    days = LedgerKey("ana", "towns", "count/1", AFTER + timedelta(days=1))
+    exam.keep_ledger(days, "one answer", exam.state())
+    folded(exam)
+    assert exam.memories(FOLDED, ["towns"]).keys() == {("towns", "q1")}
+    assert [each.at for each in exam.reviews("ana", ["towns"], AT)] == [AT]
+    too_late = exam.state()
+    exam.end("x1", AFTER)
+    exam.keep_ledger(days, "one answer", too_late)
+    assert exam.ledger(days) is None
+    assert [each.question for each in exam.behind(FOLDED, ["towns"])] == ["q2"]
+    assert [each.at for each in exam.reviews("ana", ["towns"], AT)] == [AT, AFTER]
+
+
+def test_a_merge_brings_its_answers_and_its_end_in_any_order(
+    exam: Store, path: Path, tmp_path: Path
+) -> None:
+    exam.close()
+    copy = tmp_path / "copy.db"
+    copy.write_bytes(path.read_bytes())
+    with Store.open(copy) as ended:
+        ended.end("x1", AFTER)
+    fresh = tmp_path / "fresh.db"
+    for source, known in ((path, {"q1"}), (copy, {"q1", "q2"}), (path, {"q1", "q2"})):
+        merge(fresh, source)
+        with Store.open(fresh) as merged:
+            assert {question for _, question in merged.standings("ana", ["towns"])} == known

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from quizapp.cli.handed import tell_left_out
 from quizapp.cli.json_text import print_json
 from quizapp.cli.resulting.choice import Choice
+from quizapp.cli.resulting.telling import listed, tell_withheld
 from quizapp.cli.results import GRADES, Wanted
 from quizapp.cli.streams import complain
 from quizapp.history.upkeep import HandedIn
@@ -25,7 +26,6 @@ from quizapp.results.csv_text import Table
 from quizapp.sitting.resulted import Found
 
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
-_MOST_NAMED = 10
 
 
 def print_results(wanted: Wanted, choice: Choice, found: Found) -> None:
@@ -40,6 +40,7 @@ def print_results(wanted: Wanted, choice: Choice, found: Found) -> None:
         raise choice.unknown
     if found.handed:
         complain(f"{counted(len(found.handed.counted), 'file')} read")
+    tell_withheld(found.withheld, named=not wanted.anonymous)
     if not found.results:
         complain("no round fits that")
     results = anonymous(found.results) if wanted.anonymous else found.results
@@ -74,15 +75,10 @@ def _grades(wanted: Wanted, choice: Choice, results: Sequence[Result]) -> Table:
         ("of several rounds the latest that is over counts", found.several),
     ):
         if names:
-            complain(f"{said}: {_listed(names)}")
+            complain(f"{said}: {listed(names)}")
     if found.nameless:
         complain(f"left out: {counted(found.nameless, 'round')} of nobody's name")
     return found.table
-
-
-def _listed(names: Sequence[str]) -> str:
-    more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
-    return f"{', '.join(names[:_MOST_NAMED])}{more}"
 
 
 def _print_table(table: Table, *, bom: bool) -> None:
