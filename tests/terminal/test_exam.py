@@ -26,7 +26,7 @@ def exam(banks: Path, *words: str) -> tuple[str, ...]:
 def chosen(home: Path) -> list[tuple[str, str]]:
     """What is kept and counts, seen from outside."""
     with closing(sqlite3.connect(home / "history.db")) as connection:
-        query = "SELECT question, chosen FROM counted ORDER BY turn"
+        query = "SELECT question, chosen FROM given ORDER BY turn"
         return [(str(question), str(picked)) for question, picked in connection.execute(query)]
 
 

@@ -35,7 +35,7 @@ def chosen(file: Path) -> Callable[[], list[tuple[str, str]]]:
         if not file.exists():
             return []
         with closing(sqlite3.connect(file)) as connection:
-            query = "SELECT question, chosen FROM counted ORDER BY turn"
+            query = "SELECT question, chosen FROM given ORDER BY turn"
             return [(str(question), str(picked)) for question, picked in connection.execute(query)]
 
     return look
