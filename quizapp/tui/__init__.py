@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from quizapp.bank import Reading
 from quizapp.sitting import Desk
+from quizapp.tui import pace
 from quizapp.tui.look import THE_APPS_OWN, Look
 from quizapp.tui.openings import HOME, Opening
 
@@ -27,6 +28,7 @@ def run(
     Raises:
         StoppedError: a fault in the program ended it; nothing of it was printed.
     """
+    pace.set_up()
     from quizapp.tui.app import QuizApp
     from quizapp.tui.library import Library
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from textual.app import App
+if TYPE_CHECKING:  # what Textual reads as it is imported is not settled yet
+    from textual.app import App
 
 
 def _forget(_theme: str) -> None:
@@ -20,7 +22,7 @@ class Look:
     theme: str = ""
     keep: Callable[[str], None] = _forget
 
-    def run(self, app: App[int]) -> None:
+    def run(self, app: "App[int]") -> None:
         """Run `app` to its end in this theme."""
         if self.theme in app.available_themes:
             app.theme = self.theme

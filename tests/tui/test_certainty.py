@@ -10,7 +10,6 @@ from quizapp.quiz.certainty import Certainty
 from quizapp.settings import Confidence
 from quizapp.sitting import Desk, Manner
 from quizapp.tui.app import QuizApp
-from quizapp.tui.widgets.stakes import Stakes
 from tests.tui.conftest import Start
 from tests.tui.looking import rows, shown
 from tests.tui.test_answering import screen_of
@@ -91,10 +90,8 @@ async def test_a_click_on_what_is_at_stake_answers(words: str, study: Study) -> 
     app = study()
     async with app.run_test() as pilot:
         await pilot.press("1")
-        line = app.screen.query_one(Stakes)
-        row = next(row for row in rows(app) if "How sure?" in row)
-        column = row.index(words) - line.content_region.x + 2
-        assert await pilot.click(line, offset=(column, 0))
+        line, row = next(found for found in enumerate(rows(app)) if "How sure?" in found[1])
+        assert await pilot.click(offset=(row.index(words) + 2, line))
         await pilot.pause()
         assert given(app) is {"e": SURE, "l": LIKELY, "g": GUESS}[words[0]]
 
@@ -150,7 +147,7 @@ async def test_a_round_that_was_left_keeps_its_marks(study: Study) -> None:
         await pilot.press("enter")
         await pilot.pause()
         await pilot.press("1", "2")
-        await pilot.press("l") if app.screen.query(Stakes) else await pilot.press("enter")
+        await pilot.press("l" if "How sure?" in shown(app) else "enter")
         await pilot.pause()
         answers = screen_of(app).sitting.session.answers
         assert answers[0] is not None

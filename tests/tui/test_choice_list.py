@@ -5,7 +5,6 @@ from textual.app import App, ComposeResult
 from quizapp.settings import Confidence
 from quizapp.tui.keys import active_keys
 from quizapp.tui.widgets.choice_list import COVER, ChoiceList
-from quizapp.tui.widgets.choice_row import ChoiceRow
 from tests.tui.looking import shown
 
 OPTIONS = ["Vienna", "Prague", "Rome"]
@@ -18,7 +17,7 @@ class Stand(App[int]):
         self, *, confidence: Confidence = Confidence.OFF, recall_first: bool = False
     ) -> None:
         super().__init__()
-        self.choices = ChoiceList(3, confidence=confidence, recall_first=recall_first)
+        self.choices = ChoiceList(confidence=confidence, recall_first=recall_first)
         self.given: list[tuple[set[int], bool]] = []
 
     def compose(self) -> ComposeResult:
@@ -57,7 +56,7 @@ async def test_with_confidence_g_says_a_guess() -> None:
 async def test_with_confidence_a_click_marks() -> None:
     app = Stand(confidence=Confidence.GUESS)
     async with app.run_test() as pilot:
-        assert await pilot.click(app.choices.query(ChoiceRow)[1])
+        assert await pilot.click(app.choices, offset=(12, 1))
         assert app.given == []
         await pilot.press("enter")
         assert app.given == [({1}, False)]
@@ -105,7 +104,7 @@ async def test_each_question_is_covered_anew_and_uncovered_once_it_is_answered()
 async def test_a_click_on_the_cover_shows_the_options() -> None:
     app = Stand(recall_first=True, confidence=Confidence.GUESS)
     async with app.run_test() as pilot:
-        assert await pilot.click(".cover")
+        assert await pilot.click(app.choices, offset=(3, 0))
         await pilot.pause()
         assert "Vienna" in shown(app)
         assert app.given == []

@@ -5,7 +5,6 @@ from typing import Literal
 from textual import getters
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.widgets import Static
 
 from quizapp.quiz import Kind
 from quizapp.quiz.exam import NOTHING
@@ -17,6 +16,7 @@ from quizapp.tui.verdicts import task
 from quizapp.tui.widgets.exam_choices import ExamChoices
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.sheet import Sheet
+from quizapp.tui.widgets.stem import Stem
 from quizapp.tui.words import SEPARATOR
 
 FLAG = "⚑"
@@ -52,14 +52,9 @@ class ExamScreen(Examining[None]):
         """Lay out every part once."""
         yield from self.head()
         with Sheet(can_focus=False):
-            yield Static(markup=False, id="task")
-            yield Static(markup=False, id="stem")
-            yield ExamChoices(self._places, self._pick, self._turn)
+            yield Stem()
+            yield ExamChoices(self._pick, self._turn)
         yield KeyLine()
-
-    @property
-    def _places(self) -> int:
-        return max(len(question.options) for question in self.sitting.exam.questions)
 
     def on_mount(self) -> None:
         """Ask the question that is looked at, and watch the time."""
@@ -77,7 +72,6 @@ class ExamScreen(Examining[None]):
 
     def _ask(self) -> None:
         question = self.sitting.question
-        self.query_one("#stem", Static).update(question.stem)
         several = question.kind is Kind.MULTIPLE
         self.choices.ask([option.text for option in question.options], several=several)
         self.choices.begin_at(self.sitting.exam.choice)
@@ -92,7 +86,7 @@ class ExamScreen(Examining[None]):
         exam = self.sitting.exam
         self.choices.show(exam.choice)
         flag = f"{FLAG} For review{SEPARATOR}" if exam.position in exam.marked else ""
-        self.query_one("#task", Static).update(f"{flag}{task(exam.question)}")
+        self.query_one(Stem).ask(f"{flag}{task(exam.question)}", exam.question.stem)
         self.show_state()
 
     def _tick(self) -> None:

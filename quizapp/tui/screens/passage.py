@@ -40,7 +40,7 @@ class PassageScreen(Screen[None]):
             yield self._restated
             with Vertical(id="options"):
                 yield Static(self._question.stem, markup=False, id="stem")
-                yield ChoiceList(len(self._question.options))
+                yield ChoiceList()
                 yield Static(self._question.explanation or "", markup=False, id="explanation")
         yield KeyLine()
 

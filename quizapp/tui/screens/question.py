@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from textual import getters, on
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
-from textual.reactive import reactive
-from textual.widgets import Static
+from textual.reactive import var
 
 from quizapp.bank import Bank
-from quizapp.quiz import Kind, Question
+from quizapp.quiz import Kind
 from quizapp.quiz.limits import UNLIMITED
 from quizapp.quiz.sureness import marked
 from quizapp.sitting import Sitting
@@ -26,17 +25,14 @@ from quizapp.tui.widgets.countdown import Countdown
 from quizapp.tui.widgets.feedback import Feedback
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.notice_line import NoticeLine
-from quizapp.tui.widgets.passage_panel import PassagePanel
+from quizapp.tui.widgets.passage_panel import PassagePanel, WaitingPanel
 from quizapp.tui.widgets.progress_line import ProgressLine
 from quizapp.tui.widgets.sheet import Sheet
+from quizapp.tui.widgets.stem import Stem
 from quizapp.tui.widgets.top_bar import TopBar
 
 _QUIET_BEFORE = frozenset({"passage", "undo", "flag", "edit"})
 _NO_HINT = frozenset({"hint"})
-
-
-def _size(question: Question) -> int:
-    return len(question.options)
 
 
 class QuestionScreen(SittingScreen):
@@ -56,44 +52,41 @@ class QuestionScreen(SittingScreen):
         Binding("q,escape", "leave", "leave this round", show=False),
     ]
 
-    answered: reactive[bool] = reactive(default=False, init=False)
-
-    top_bar = getters.query_one(TopBar)
-    sheet = getters.query_one(Sheet)
-    choices = getters.query_one(ChoiceList)
-    feedback = getters.query_one(Feedback)
-    passage = getters.query_one(PassagePanel)
+    answered: var[bool] = var(default=False, init=False)
 
     def __init__(self, library: Library, sitting: Sitting, banks: Sequence[Bank] = ()) -> None:
         super().__init__(library, sitting)
         self.banks = tuple(banks) or library.banks_of(sitting.session.questions)
+        manner = sitting.manner
+        self.top_bar = TopBar()
+        self.progress = ProgressLine()
+        self.sheet = Sheet(can_focus=False)
+        self.stem = Stem()
+        self.choices = ChoiceList(confidence=manner.confidence, recall_first=manner.recall_first)
+        self.hint = NoticeLine(id="hint")
+        self.feedback = Feedback()
+        self.passage = PassagePanel()
+        self.waiting = WaitingPanel()
+        self.key_line = KeyLine()
 
     def compose(self) -> ComposeResult:
         """Lay out every part once; what a question lacks is hidden."""
-        yield TopBar()
-        yield ProgressLine()
+        yield self.top_bar
+        yield self.progress
         if self.sitting.limits != UNLIMITED:
             yield Countdown(lambda: self.sitting.time_left)
-        yield NoticeLine(id="trouble")
-        yield NoticeLine(id="notice")
-        with Sheet(can_focus=False):
+        yield self.trouble
+        yield self.notice
+        with self.sheet:
             with Vertical(id="ask"):
-                yield Static(markup=False, id="task")
-                yield Static(markup=False, id="stem")
-                yield self._choice_list()
-                yield NoticeLine(id="hint")
-                yield Feedback()
-                yield NoticeLine(id="notes")
-            yield PassagePanel()
-        yield KeyLine()
-
-    def _choice_list(self) -> ChoiceList:
-        session, manner = self.sitting.session, self.sitting.manner
-        return ChoiceList(
-            max(map(_size, session.questions)),
-            confidence=manner.confidence,
-            recall_first=manner.recall_first,
-        )
+                yield self.stem
+                yield self.choices
+                yield self.hint
+                yield self.feedback
+                yield self.notes
+            yield self.waiting
+            yield self.passage
+        yield self.key_line
 
     def on_mount(self) -> None:
         """Ask the open question, and start the clock."""
@@ -104,22 +97,25 @@ class QuestionScreen(SittingScreen):
         self.watch(self.sheet, "virtual_size", self._bring_verdict_into_view, init=False)
 
     def watch_answered(self) -> None:
-        """Show what is said of the answer. A class of the whole screen would style all of it."""
-        self.feedback.set_class(self.answered, "-shown")
+        """Show what is said of the answer, or take it away.
+
+        What comes and goes with every answer changes no class: a class styles all under it anew.
+        """
+        self.feedback.display = self.answered
+        self.waiting.styles.display = "none" if self.answered else None
 
     def ask(self) -> None:
         """Show the question that stands open, as nobody has answered it yet."""
         self.answered = False
+        self.passage.display = False
         self._pose()
         self._show_hint(self.sitting.question.hint if self.sitting.hinted else None)
-        self.passage.wait()
         self._show_state()
         self.sheet.scroll_home(animate=False)
 
     def _pose(self) -> None:
         question = self.sitting.question
-        self.query_one("#task", Static).update(task(question))
-        self.query_one("#stem", Static).update(question.stem)
+        self.stem.ask(task(question), question.stem)
         several = question.kind is Kind.MULTIPLE
         self.choices.ask([option.text for option in question.options], several=several)
 
@@ -170,24 +166,23 @@ class QuestionScreen(SittingScreen):
 
     def _bring_verdict_into_view(self) -> None:
         if self.answered:
-            self.call_after_refresh(self.feedback.first.scroll_visible, animate=False)
+            self.call_after_refresh(self.feedback.bring_into_view)
 
     def _show_state(self) -> None:
         sitting = self.sitting
         title = self.library.title(sitting.question)
         self.top_bar.show(title, long_status(sitting), short_status(sitting))
         self._count_down()
-        progress = self.query_one(ProgressLine)
-        number, progress.total = sitting.session.place
-        progress.done = number - 1 + self.answered
+        number, self.progress.total = sitting.session.place
+        self.progress.done = number - 1 + self.answered
         quiet = frozenset() if self.answered else _QUIET_BEFORE
-        self.query_one(KeyLine).quiet = quiet if sitting.question.hint else quiet | _NO_HINT
+        self.key_line.quiet = quiet if sitting.question.hint else quiet | _NO_HINT
         self.show_trouble()
         self.show_notes()
         self.refresh_bindings()
 
     def _show_hint(self, hint: str | None) -> None:
-        self.query_one("#hint", NoticeLine).say(f"Hint: {hint}" if hint else "")
+        self.hint.say(f"Hint: {hint}" if hint else "")
 
     def tick(self) -> None:
         """Show what time it is."""
@@ -239,7 +234,7 @@ class QuestionScreen(SittingScreen):
             self.say("This question has no hint.")
             return
         self._show_hint(hint)
-        self.query_one("#hint").scroll_visible(animate=False)
+        self.hint.scroll_visible(animate=False)
 
     def action_undo(self) -> None:
         """Take the last answer back."""

@@ -15,12 +15,15 @@ from quizapp.tui.widgets.notice_line import NoticeLine
 class SittingScreen(BankScreen):
     """A sitting at work. Its clock stops while a dialog or an editor has the person's attention.
 
-    It has `NoticeLine`s with the ids `trouble`, `notice` and `notes`.
+    Who lays it out has places for `trouble`, `notice` and `notes`.
     """
 
     def __init__(self, library: Library, sitting: Sitting) -> None:
         super().__init__(library)
         self.sitting = sitting
+        self.trouble = NoticeLine(id="trouble")
+        self.notice = NoticeLine(id="notice")
+        self.notes = NoticeLine(id="notes")
 
     @property
     def path(self) -> Path | None:
@@ -50,13 +53,13 @@ class SittingScreen(BankScreen):
         """Say why answers are not being kept, if they are not."""
         trouble = self.sitting.trouble
         said = f"Answers are not being kept: {clean_line(trouble)}" if trouble else ""
-        self.query_one("#trouble", NoticeLine).say(said)
+        self.trouble.say(said)
 
     def show_notes(self) -> None:
         """Say what is to be known of the open question beside its verdict."""
         held = self.library.held(self.path) if self.path else None
-        self.query_one("#notice", NoticeLine).say(*notices(self.sitting, held))
-        self.query_one("#notes", NoticeLine).say(*notes_after(self.sitting))
+        self.notice.say(*notices(self.sitting, held))
+        self.notes.say(*notes_after(self.sitting))
 
     def action_flag(self) -> None:
         """Leave a note on this question for its author."""

@@ -1,15 +1,16 @@
 """The options of a question, to be chosen by key or by mouse."""
 
 from collections.abc import Sequence
+from itertools import chain, repeat
 
-from textual import on
 from textual.actions import SkipAction
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
+from textual.content import Content
+from textual.css.styles import RulesMap
+from textual.events import Click
 from textual.message import Message
 from textual.reactive import reactive
-from textual.widgets import Static
+from textual.widget import Widget
 
 from quizapp.bank.model import MAX_OPTIONS
 from quizapp.quiz import Choice
@@ -17,6 +18,8 @@ from quizapp.quiz.certainty import Certainty
 from quizapp.settings import Confidence
 from quizapp.tui.verdicts import Reveal
 from quizapp.tui.widgets.choice_row import ChoiceRow
+from quizapp.tui.widgets.sheet import bring_into_view
+from quizapp.tui.widgets.stack import Stack
 from quizapp.tui.widgets.stakes import Stakes
 
 
@@ -39,21 +42,29 @@ _WHILE_OPEN = {"move", "mark_here", *_BY_MODE, *_BY_CONFIDENCE}
 COVER = "Recall the answer first. Then space or enter shows the options."
 
 
-class ChoiceList(Vertical, can_focus=True):
+class ChoiceList(Widget, can_focus=True):
     """A question's options. It posts `Submitted` once and is closed then, until `ask`ed again.
 
-    `places` is how many options it has room for from the start; more are made when asked for.
     With `marks_only` a number marks an option and never answers by itself. Where one option is
     right the mark goes with the cursor, as in any list of radio buttons. Where `confidence` is
     asked for a number marks, too, and the key that answers says how sure one is. With
     `recall_first` the options stay covered until a key is pressed or the list is clicked.
+
+    It is one widget, whatever it shows: all of it changes with an answer, which must be seen at
+    once. A drag over it selects no text, for a click means something here.
     """
 
+    ALLOW_SELECT = False
     DEFAULT_CSS = """
-    ChoiceList { height: auto; }
-    ChoiceList > .cover { display: none; }
-    ChoiceList.-covered > .cover { display: block; }
-    ChoiceList.-covered > Stakes, ChoiceList.-closed > Stakes { display: none; }
+    ChoiceList {
+        height: auto;
+        link-style: none;
+        link-color: $foreground;
+        link-background: transparent;
+        link-style-hover: none;
+        link-color-hover: $foreground;
+        link-background-hover: $foreground 10%;
+    }
     """
     BINDINGS = [
         *_digits("answer", "answer"),
@@ -72,7 +83,9 @@ class ChoiceList(Vertical, can_focus=True):
 
     cursor: reactive[int] = reactive(0)
     """The index of the option under the cursor."""
-    covered: reactive[bool] = reactive(default=False, toggle_class="-covered", bindings=True)
+    marked: reactive[Choice] = reactive(Choice)
+    """The indexes of the options that are marked."""
+    covered: reactive[bool] = reactive(default=False, layout=True, bindings=True)
     """Whether the options are still hidden."""
 
     class Submitted(Message):
@@ -92,7 +105,6 @@ class ChoiceList(Vertical, can_focus=True):
 
     def __init__(
         self,
-        places: int,
         *,
         marks_only: bool = False,
         confidence: Confidence = Confidence.OFF,
@@ -102,45 +114,55 @@ class ChoiceList(Vertical, can_focus=True):
         self.marks_only = marks_only or confidence is not Confidence.OFF
         self.confidence = confidence
         self.recall_first = recall_first
-        self._rows = [ChoiceRow(index) for index in range(places)]
-        self._stakes = Stakes() if confidence is Confidence.CERTAINTY else None
-        self._asked = 0
+        self.auto_links = confidence is Confidence.CERTAINTY
+        self._options: Sequence[str] = ()
+        self._reveals: Sequence[Reveal] = ()
         self._several = False
         self._awaiting = False
 
-    def compose(self) -> ComposeResult:
-        """Lay out the rows that there is room for, and what covers them."""
-        if self.recall_first:
-            yield Static(COVER, markup=False, classes="cover")
-        yield from self._rows
-        if self._stakes:
-            yield self._stakes
-
-    @property
-    def marked(self) -> Choice:
-        """The indexes of the options that are marked."""
-        return frozenset(row.index for row in self._rows if row.marked)
-
     def ask(self, options: Sequence[str], *, several: bool) -> None:
         """Show `options`, nothing marked, and wait for one choice; of one, or of `several`."""
-        missing = [ChoiceRow(index) for index in range(len(self._rows), len(options))]
-        self._rows += missing
-        self.mount_all(missing, before=self._stakes)
-        for row, option in zip(self._rows, options, strict=False):
-            row.ask(option, several=several)
         self._awaiting = False
-        self.cursor = 0
-        self._asked, self._several, self._awaiting = len(options), several, True
+        self._options, self._several, self._reveals = tuple(options), several, ()
+        self.cursor, self.marked = 0, Choice()
         self.covered = self.recall_first
-        self.watch_covered()
-        self._point()
+        self._awaiting = True
+        self.refresh(layout=True)
 
     def reveal(self, reveals: Sequence[Reveal]) -> None:
         """Close the question, and show for each option what it was."""
         self._awaiting = self.covered = False
-        for row, reveal in zip(self._rows, reveals, strict=False):
-            row.reveal = reveal
-        self._point()
+        self._reveals = reveals
+        self.refresh(layout=True)
+
+    def render(self) -> Stack:
+        """Draw the options, or what covers them, and what an answer would bring."""
+        if self.covered:
+            return Stack([Content(COVER)])
+        is_asked = self._awaiting and self.confidence is Confidence.CERTAINTY
+        below = (Content(), Stakes()) if is_asked else ()
+        return Stack([*(row.drawn() for row in self._rows), *below])
+
+    @property
+    def _rows(self) -> list[ChoiceRow]:
+        reveals = chain(self._reveals, repeat(None))
+        return [
+            ChoiceRow(
+                index + 1,
+                option,
+                several=self._several,
+                marked=index in self.marked,
+                pointed=self._awaiting and index == self.cursor,
+                reveal=reveal,
+            )
+            for index, (option, reveal) in enumerate(zip(self._options, reveals, strict=False))
+        ]
+
+    def lines_of(self, index: int) -> range:
+        """Return the lines that the option of this index takes, counted from the first one."""
+        heights = self.render().heights(RulesMap(), self.content_size.width)
+        above = sum(heights[:index])
+        return range(above, above + heights[index])
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let keys through to the screen once the question is closed, and keys of no option."""
@@ -148,7 +170,7 @@ class ChoiceList(Vertical, can_focus=True):
             return self.covered
         if action not in _WHILE_OPEN:
             return True
-        there = all(isinstance(each, int) and each < self._asked for each in parameters)
+        there = all(isinstance(each, int) and each < len(self._options) for each in parameters)
         return (
             self._awaiting
             and not self.covered
@@ -163,18 +185,13 @@ class ChoiceList(Vertical, can_focus=True):
 
     def action_answer(self, index: int) -> None:
         """Answer with one option; that it is marked is drawn together with what it was."""
-        for row in self._rows:
-            row.set_reactive(ChoiceRow.marked, row.index == index)
+        self.set_reactive(ChoiceList.marked, Choice({index}))
         self._submit(Certainty.UNSAID)
 
     def action_mark(self, index: int) -> None:
         """Mark one option; where several may be marked, marking again takes the mark off."""
         self.cursor = index
-        for row in self._rows:
-            if row.index == index:
-                row.marked = not (self._several and row.marked)
-            elif not self._several:
-                row.marked = False
+        self.marked = self.marked ^ {index} if self._several else Choice({index})
 
     def action_mark_here(self) -> None:
         """Mark the option under the cursor."""
@@ -183,7 +200,7 @@ class ChoiceList(Vertical, can_focus=True):
     def action_move(self, step: int) -> None:
         """Move the cursor; at either end the key scrolls what is around the list instead."""
         index = self.cursor + step
-        if not 0 <= index < self._asked:
+        if not 0 <= index < len(self._options):
             raise SkipAction
         self.cursor = index
         if not self._several:
@@ -216,10 +233,23 @@ class ChoiceList(Vertical, can_focus=True):
         self.covered = False
         self.call_after_refresh(self._bring_into_view)
 
-    def on_click(self) -> None:
-        """Show the options to whoever clicks on what covers them."""
+    def on_click(self, event: Click) -> None:
+        """Choose the option that was clicked on, or show the options that are covered."""
         if self.covered:
             self.action_uncover()
+            return
+        at = event.get_content_offset(self)
+        clicked = [
+            i for i in range(len(self._options)) if at is not None and at.y in self.lines_of(i)
+        ]
+        for index in clicked:
+            event.stop()
+            self._press(index)
+
+    def _press(self, index: int) -> None:
+        for action in ("answer", "mark"):
+            if self.check_action(action, (index,)):
+                getattr(self, f"action_{action}")(index)
 
     def _submit(self, said: Certainty) -> None:
         if not self.marked:
@@ -230,32 +260,14 @@ class ChoiceList(Vertical, can_focus=True):
         guess = said is Certainty.GUESS
         self.post_message(self.Submitted(self.marked, guess=guess, certainty=certainty))
 
-    @on(ChoiceRow.Pressed)
-    def _row_pressed(self, event: ChoiceRow.Pressed) -> None:
-        event.stop()
-        for action in ("answer", "mark"):
-            if self.check_action(action, (event.index,)):
-                getattr(self, f"action_{action}")(event.index)
-
-    def watch_covered(self) -> None:
-        """Show the rows that there are options for, unless they are covered."""
-        for row in self._rows:
-            row.display = row.index < self._asked and not self.covered
-
     def watch_cursor(self) -> None:
-        """Show the cursor, and the row it is on."""
-        self._point()
+        """Show the row that the cursor is on."""
         self._bring_into_view()
 
     def on_resize(self) -> None:
         """Keep the cursor's row in sight in a terminal of another size."""
         self.call_after_refresh(self._bring_into_view)
 
-    def _point(self) -> None:
-        self.set_class(self._stakes is not None and not self._awaiting, "-closed")
-        for row in self._rows:
-            row.cursor = self._awaiting and row.index == self.cursor
-
     def _bring_into_view(self) -> None:
-        if self._awaiting and self._rows:
-            self._rows[self.cursor].scroll_visible(animate=False)
+        if self._awaiting and self._options and not self.covered:
+            bring_into_view(self, self.lines_of(self.cursor))

@@ -18,10 +18,8 @@ class ExamChoices(ChoiceList):
     the time that one arrives, keys that were typed fast may have led to another question.
     """
 
-    def __init__(
-        self, places: int, pick: Callable[[int], None], turn: Callable[[int], None]
-    ) -> None:
-        super().__init__(places, marks_only=True)
+    def __init__(self, pick: Callable[[int], None], turn: Callable[[int], None]) -> None:
+        super().__init__(marks_only=True)
         self.moved = False
         self._pick = pick
         self._turn = turn
@@ -33,8 +31,7 @@ class ExamChoices(ChoiceList):
 
     def show(self, choice: Choice) -> None:
         """Show marks at these options, and at no other."""
-        for row in self._rows:
-            row.marked = row.index in choice
+        self.marked = choice
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Leave the key that would answer to the screen."""
@@ -52,7 +49,7 @@ class ExamChoices(ChoiceList):
     def action_move(self, step: int) -> None:
         """Move the cursor and nothing else; at either end the key scrolls what is around."""
         index = self.cursor + step
-        if not 0 <= index < self._asked:
+        if not 0 <= index < len(self._options):
             raise SkipAction
         self.cursor = index
         self.moved = True

@@ -10,27 +10,29 @@ from textual.visual import RenderOptions, Visual
 class Hanging(Visual):
     """A `sign` at the left in a column of `indent` cells, and `text` wrapped to the right of it.
 
-    One of these is drawn in a third of the time that two widgets side by side take.
+    `paper` is a style for all of its lines, from edge to edge.
     """
 
-    def __init__(self, sign: Content, text: Content, indent: int) -> None:
+    def __init__(self, sign: Content, text: Content, indent: int, paper: str = "") -> None:
         self._sign = sign
         self._text = text
         self._indent = indent
+        self._paper = paper
 
     def render_strips(
         self, width: int, height: int | None, style: Style, options: RenderOptions
     ) -> list[Strip]:
         """Draw `height` lines, or as many as there are."""
-        room = self._room(width)
-        lines = self._text.render_strips(room, height, style, options)
+        if self._paper:
+            style += options.get_style(self._paper)
+        lines = self._text.render_strips(self._room(width), height, style, options)
         if not lines:
             return lines
         [sign] = self._sign.render_strips(self._indent, 1, style, options)
-        blank = Strip.blank(self._indent, style.rich_style)
-        signs = [sign.adjust_cell_length(self._indent, style.rich_style), blank]
+        ink = style.rich_style
+        signs = [sign.adjust_cell_length(self._indent, ink), Strip.blank(self._indent, ink)]
         return [
-            Strip.join([signs[bool(number)], line]).crop(0, width)
+            Strip.join([signs[bool(number)], line]).adjust_cell_length(width, ink)
             for number, line in enumerate(lines)
         ]
 

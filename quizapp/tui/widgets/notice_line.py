@@ -7,7 +7,7 @@ class NoticeLine(Static):
     """A few sentences, each on a line of its own; without any, the widget is not there."""
 
     DEFAULT_CSS = """
-    NoticeLine { display: none; height: auto; &.-shown { display: block; } }
+    NoticeLine { display: none; height: auto; }
     """
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 - as Textual calls it
@@ -16,5 +16,6 @@ class NoticeLine(Static):
     def say(self, *sentences: str) -> None:
         """Say these; the empty ones are left out."""
         said = "\n".join(filter(None, sentences))
-        self.set_class(bool(said), "-shown")
-        self.update(said)
+        if said != self.content:
+            self.update(said)
+            self.display = bool(said)

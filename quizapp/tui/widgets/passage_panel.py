@@ -6,14 +6,13 @@ Where the reader has a copy of the source, the passage stands there as it is in 
 from collections.abc import Sequence
 
 from textual.content import Content
-from textual.reactive import reactive
 from textual.widgets import Static
 
 from quizapp.quiz import Excerpt, Question
 from quizapp.tui.words import MUTED, listed
 
-EVIDENCE = "bold $accent on $accent 18%"
 WAITING = "The passage comes after the answer."
+EVIDENCE = "bold $accent on $accent 18%"
 NEAREST = "Marked are the words that come closest to the bank's: your copy puts it otherwise."
 
 
@@ -26,23 +25,11 @@ class PassagePanel(Static):
         padding: 0 1;
         border: round $foreground 30%;
         border-title-color: $text-muted;
-        &.-none { display: none; }
-        &.-waiting { color: $text-muted; border: round $foreground 12%; }
     }
     """
 
-    waiting: reactive[bool] = reactive(default=True, toggle_class="-waiting")
-    """Whether the question is not answered yet, so that its passage is kept back."""
-
     def __init__(self) -> None:
         super().__init__(markup=False)
-
-    def wait(self) -> None:
-        """Show nothing of the passage."""
-        self.waiting = True
-        self.remove_class("-none")
-        self.border_title = "Source"
-        self.update(WAITING)
 
     def show(self, question: Question) -> None:
         """Show the passages of `question`; without any, the panel is not there."""
@@ -59,11 +46,28 @@ class PassagePanel(Static):
         self._fill(f"In the bank's words{_paragraphs(excerpts)}", texts, [])
 
     def _fill(self, title: str, texts: Sequence[Content], small: Sequence[str]) -> None:
-        self.waiting = False
-        self.set_class(not texts, "-none")
+        self.display = bool(texts)
         self.border_title = Content(title)
         notes = [Content.styled(each, MUTED) for each in small]
         self.update(Content("\n\n").join([*texts, *notes]))
+
+
+class WaitingPanel(Static):
+    """What stands in place of a passage until the question is answered."""
+
+    DEFAULT_CSS = """
+    WaitingPanel {
+        height: auto;
+        padding: 0 1;
+        border: round $foreground 12%;
+        border-title-color: $text-muted;
+        color: $text-muted;
+    }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(WAITING, markup=False)
+        self.border_title = "Source"
 
 
 def source_of(excerpts: Sequence[Excerpt]) -> str:

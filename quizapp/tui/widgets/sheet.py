@@ -2,6 +2,8 @@
 
 from textual.binding import Binding
 from textual.containers import VerticalScroll
+from textual.geometry import Region
+from textual.widget import Widget
 
 
 class Sheet(VerticalScroll, inherit_bindings=False):
@@ -15,3 +17,14 @@ class Sheet(VerticalScroll, inherit_bindings=False):
         Binding("home", "scroll_home", "to the top", show=False),
         Binding("end", "scroll_end", "to the end", show=False),
     ]
+
+
+def bring_into_view(widget: Widget, lines: range) -> None:
+    """Scroll the sheet that `widget` is on, if it is on one, to these of the widget's lines."""
+    above = 0
+    for each in widget.ancestors_with_self:
+        if isinstance(each, Sheet):
+            region = Region(0, above + lines.start, widget.size.width, len(lines))
+            each.scroll_to_region(region, animate=False, x_axis=False)
+            return
+        above += each.virtual_region.y if isinstance(each, Widget) else 0

@@ -1,8 +1,10 @@
 """What each key that answers would bring, where answers say how sure they are."""
 
 from textual.content import Content
+from textual.css.styles import RulesMap
+from textual.strip import Strip
 from textual.style import Style
-from textual.widget import Widget
+from textual.visual import RenderOptions, Visual
 
 from quizapp.quiz.certainty import STAKES, Certainty
 from quizapp.quiz.sureness import WORDS, at_stake
@@ -11,31 +13,30 @@ from quizapp.tui.words import MUTED
 _KEYS = {Certainty.SURE: "enter", Certainty.LIKELY: "l", Certainty.GUESS: "g"}
 
 
-class Stakes(Widget):
+class Stakes(Visual):
     """A line with the marks for right and wrong at each key; a click on one presses the key.
 
     Where there is little room it says so in fewer words.
     """
 
-    ALLOW_SELECT = False
-    DEFAULT_CSS = """
-    Stakes {
-        height: 1;
-        margin-top: 1;
-        link-style: none;
-        link-color: $foreground;
-        link-background: transparent;
-        link-style-hover: none;
-        link-color-hover: $foreground;
-        link-background-hover: $foreground 10%;
-    }
-    """
+    def __init__(self) -> None:
+        self._lines = (_line("How sure?", " or "), _line("", "/"), _line("", "/", named=False))
 
-    def render(self) -> Content:
+    def render_strips(
+        self, width: int, height: int | None, style: Style, options: RenderOptions
+    ) -> list[Strip]:
         """Draw the longest line that fits."""
-        lines = (_line("How sure?", " or "), _line("", "/"), _line("", "/", named=False))
-        width = self.content_size.width
-        return next((line for line in lines if line.cell_length <= width), lines[-1])
+        fitting = (line for line in self._lines if line.cell_length <= width)
+        line = next(fitting, self._lines[-1])
+        return line.render_strips(width, height, style, options)[:1]
+
+    def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:  # noqa: ARG002 - as Textual calls it
+        """Return the width of the longest line."""
+        return self._lines[0].cell_length
+
+    def get_height(self, rules: RulesMap, width: int) -> int:  # noqa: ARG002 - as Textual calls it
+        """Return that it is one line."""
+        return 1
 
 
 def _line(lead: str, between: str, *, named: bool = True) -> Content:
