@@ -15,7 +15,7 @@ from quizapp.cli.screen import show, wants_screen
 from quizapp.cli.source import attached
 from quizapp.history import FREE, Terms
 from quizapp.quiz import DRILL_COUNT, stock
-from quizapp.sitting import STUDY, Desk, Sitting, Wanted, nothing_due
+from quizapp.sitting import STUDY, Desk, Sitting, Wanted
 
 
 def practise(options: Options, mode: str) -> int:
@@ -72,6 +72,8 @@ def _terms(options: Options) -> Terms:
 
 def _rest(desk: Desk, banks: Sequence[Bank], options: Options) -> int:
     """Say when to come back and how to go on all the same, and return the exit status."""
+    from quizapp.sitting import nothing_due
+
     selection = selection_of(options, banks)
     plan = desk.agenda(banks, selection)
     print(nothing_due(desk, banks, selection))

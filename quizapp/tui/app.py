@@ -14,8 +14,7 @@ from quizapp.tui.keys import active_keys
 from quizapp.tui.library import Library
 from quizapp.tui.live.reloader import POLL, Reloader
 from quizapp.tui.openings import HOME, Opening
-from quizapp.tui.screens.examining import Examining
-from quizapp.tui.screens.home import HomeScreen
+from quizapp.tui.screens.doorstep import Doorstep
 from quizapp.tui.signals import on_signals
 
 
@@ -27,7 +26,8 @@ class QuizApp(App[int]):
     """
 
     TITLE = "quizapp"
-    CSS_PATH = "app.tcss"
+    # The usual two first screens' with it: one that comes later has all of them parsed anew.
+    CSS_PATH = ["app.tcss", "screens/home.tcss", "screens/question.tcss"]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal"), (100, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-medium"), (32, "-tall")]
     BINDINGS = [
@@ -55,19 +55,31 @@ class QuizApp(App[int]):
         on_signals(asyncio.get_running_loop(), self._leave)
         if not self.is_headless:
             self.set_interval(POLL, self.check_banks)
-        if not self._opening.alone:
-            self.push_screen(HomeScreen(self.library))
-        if self._opening.screen:
-            self.push_screen(self._opening.screen(self.library), self._after_opening)
+        opened = self._opening.screen
+        self.push_screen(opened(self.library) if opened else self._home())
 
-    def _after_opening(self, _result: None) -> None:
+    def get_default_screen(self) -> Screen[None]:
+        """Return what lies under all others, and leads home from the page opened first."""
+        return Doorstep(self._after_opening)
+
+    def _after_opening(self) -> None:
         if self._opening.alone:
             self.exit()
+        else:
+            self.push_screen(self._home())
+
+    def _home(self) -> Screen[None]:
+        from quizapp.tui.screens.home import HomeScreen
+
+        return HomeScreen(self.library)
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Keep the palette shut while an exam is held, also by a screen under the uppermost."""
-        is_exam = any(isinstance(screen, Examining) for screen in self.screen_stack)
-        return not (is_exam and action == "command_palette")
+        if action != "command_palette":
+            return True
+        from quizapp.tui.screens.examining import Examining
+
+        return not any(isinstance(screen, Examining) for screen in self.screen_stack)
 
     def check_banks(self) -> None:
         """Read again the banks that were saved meanwhile by whatever editor."""

@@ -9,19 +9,11 @@ from typing import TYPE_CHECKING
 from quizapp.bank import Bank, Reading
 from quizapp.bank.copies.attaching import MissingCopyError, attach_own, hand_down
 from quizapp.quiz import Question
-from quizapp.sitting import (
-    Desk,
-    ExamSitting,
-    Shelf,
-    Sitting,
-    Streak,
-    left_exam,
-    shelves,
-    streak,
-)
+from quizapp.sitting import Desk, Sitting, Streak, streak
 from quizapp.tui.live.held import Held, Why, against
 
-if TYPE_CHECKING:  # most people who come home have no class with them
+if TYPE_CHECKING:  # a first question needs neither home nor an exam, and most no class
+    from quizapp.sitting import ExamSitting, Shelf
     from quizapp.sitting.teams import TeamSitting
 
 
@@ -91,12 +83,16 @@ class Library:
         wanted = {question.bank for question in questions}
         return tuple(bank for bank in self.banks if bank.id in wanted)
 
-    def shelves(self) -> tuple[Shelf, ...]:
+    def shelves(self) -> "tuple[Shelf, ...]":
         """Return every bank with the person's progress in it, as it stands now."""
+        from quizapp.sitting import shelves
+
         return shelves(self.readings, self.desk)
 
-    def bare_shelves(self) -> tuple[Shelf, ...]:
+    def bare_shelves(self) -> "tuple[Shelf, ...]":
         """Return every bank without any progress, for when history cannot be read."""
+        from quizapp.sitting import Shelf
+
         return tuple(Shelf(reading, _size(reading), 0, None) for reading in self.readings)
 
     def streak(self) -> Streak:
@@ -104,8 +100,10 @@ class Library:
         desk = self.desk
         return streak(desk.player, desk.store, desk.calendar, desk.clock.now())
 
-    def left_exam(self) -> ExamSitting | None:
+    def left_exam(self) -> "ExamSitting | None":
         """Return the exam that was left before it was handed in, or None."""
+        from quizapp.sitting import left_exam
+
         return left_exam(self.desk, self.banks)
 
     def unfinished(self) -> Sitting | None:

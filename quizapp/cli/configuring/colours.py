@@ -1,7 +1,6 @@
 """Keeping the colours that were chosen on the screen."""
 
 from quizapp.cli.configuring.in_force import in_force
-from quizapp.cli.configuring.writing import keep
 from quizapp.cli.options import Options
 from quizapp.cli.streams import complain
 from quizapp.settings import THEMES
@@ -15,5 +14,7 @@ def keep_theme(options: Options, theme: str) -> None:
     path = in_force(options).path
     if path is None or theme not in THEMES:
         return
+    from quizapp.cli.configuring.writing import keep
+
     if obstacle := keep(path, "theme", theme):
         complain(f"these colours hold this time only: {obstacle}")

@@ -182,8 +182,13 @@ class HomeScreen(BankScreen):
         self.refresh_bindings()
 
     @property
+    def _offer(self) -> Offer | None:
+        """The offer under the cursor; none before the list is there."""
+        return self.offers.offer if self.is_mounted else None
+
+    @property
     def _banks(self) -> tuple[Bank, ...]:
-        match self.offers.offer:
+        match self._offer:
             case BankOffer(shelf=shelf) if shelf.reading.bank and shelf.questions:
                 return (shelf.reading.bank,)
             case MixedOffer():
@@ -192,13 +197,13 @@ class HomeScreen(BankScreen):
 
     @property
     def _book(self) -> Bank | None:
-        offer = self.offers.offer
+        offer = self._offer
         return offer.shelf.reading.bank if isinstance(offer, BankOffer) else None
 
     @property
     def path(self) -> Path | None:
         """The file of the bank under the cursor."""
-        match self.offers.offer:
+        match self._offer:
             case BankOffer(shelf=shelf) | BrokenOffer(shelf=shelf):
                 return shelf.path
         return None

@@ -146,7 +146,7 @@ async def test_the_palette_and_what_gives_answers_away_are_off(
         await pilot.press("ctrl+p", "e", "h", "g", "a")
         await pilot.pause()
         assert shown(app) == before
-        assert len(app.screen_stack) == 3
+        assert len(app.screen_stack) == 2
         for key in ("o", "question_mark"):
             await pilot.press(key)
             await pilot.pause()
@@ -161,7 +161,7 @@ async def test_the_palette_and_what_gives_answers_away_are_off(
         await pilot.pause()
         await pilot.press("ctrl+p")
         await pilot.pause()
-        assert len(app.screen_stack) == 4
+        assert len(app.screen_stack) == 3
     assert chosen() == []
 
 

@@ -57,7 +57,7 @@ async def test_it_is_handed_in_by_itself_whatever_stands_over_it(
         await pilot.pause()
         await pass_time(pilot, watch, 601)
         assert isinstance(app.screen, ExamResultsScreen)
-        assert len(app.screen_stack) == 3
+        assert len(app.screen_stack) == 2
         assert TIMED_OUT in shown(app)
         assert "10:00 of 10:00" in shown(app)
         assert desk.store.unfinished("Ana", ["exam"]) is None

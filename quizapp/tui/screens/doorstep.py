@@ -1,0 +1,26 @@
+"""What lies under a page that the app was opened with, and leads on when that page is left."""
+
+from collections.abc import Callable
+
+from textual.screen import Screen
+
+
+class Doorstep(Screen[None]):
+    """An empty screen. `way_on` is called once, when what covered it is gone.
+
+    So home is made when somebody comes home, and a first question need not wait for it.
+    """
+
+    def __init__(self, way_on: Callable[[], None]) -> None:
+        super().__init__()
+        self._way_on = way_on
+        self._covered = False
+
+    def on_screen_suspend(self) -> None:
+        """Note that the page lies over it now."""
+        self._covered = True
+
+    def on_screen_resume(self) -> None:
+        """Lead on, if this is not the very beginning."""
+        if self._covered:
+            self._way_on()
