@@ -3,12 +3,16 @@
 import errno
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
 DEFAULT_LIMIT = 256 * 1024 * 1024
+_PART = 256 * 1024
 # What a system lacks of these it does not need: Windows has no FIFOs that block an open.
-_FLAGS = (
+FLAGS = (
     os.O_RDONLY
     | getattr(os, "O_NONBLOCK", 0)
     | getattr(os, "O_CLOEXEC", 0)
@@ -42,11 +46,42 @@ def read_bytes(path: Path, limit: int = DEFAULT_LIMIT) -> bytes:
 
     Raises UnreadableFileError for whatever else `path` may be; it never waits for a pipe.
     """
+    with _regular(path, limit) as file:
+        size = os.fstat(file.fileno()).st_size
+        data = file.read(size + 1)
+        if len(data) > size:  # it grew meanwhile, or its size is not known beforehand
+            data += file.read(limit + 1 - len(data))
+        _refuse_large(len(data), limit)
+        return data
+
+
+def digest_of(path: Path, limit: int = DEFAULT_LIMIT) -> str:
+    """Return the SHA-256 of what `read_bytes` would return, in hexadecimal, without keeping it.
+
+    Raises UnreadableFileError as `read_bytes` does.
+    """
+    with _regular(path, limit) as file:
+        found, size = sha256(), 0
+        while part := file.read(_PART):
+            found.update(part)
+            size += len(part)
+            _refuse_large(size, limit)
+        return found.hexdigest()
+
+
+@contextmanager
+def _regular(path: Path, limit: int) -> Iterator[BinaryIO]:
+    """Open the regular file `path`, of at most `limit` bytes; say why in words if that fails."""
     try:
         if path.is_dir():  # Windows would not let it be opened, and say something else
             raise UnreadableFileError(*_FOLDER)
-        with os.fdopen(os.open(path, _FLAGS), "rb") as file:
-            return _read(file, limit)
+        with os.fdopen(os.open(path, FLAGS), "rb") as file:
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                is_pipe = stat.S_ISFIFO(status.st_mode)
+                raise UnreadableFileError(*(_PIPE if is_pipe else _DEVICE))
+            _refuse_large(status.st_size, limit)
+            yield file
     except ValueError:
         raise UnreadableFileError("a file's name has no null character", "check the name") from None
     except OSError as error:
@@ -54,16 +89,7 @@ def read_bytes(path: Path, limit: int = DEFAULT_LIMIT) -> bytes:
         raise UnreadableFileError(*_REASONS.get(error.errno or 0, unknown)) from None
 
 
-def _read(file: BinaryIO, limit: int) -> bytes:
-    status = os.fstat(file.fileno())
-    if not stat.S_ISREG(status.st_mode):
-        raise UnreadableFileError(*(_PIPE if stat.S_ISFIFO(status.st_mode) else _DEVICE))
-    data = b""
-    if status.st_size <= limit:
-        data = file.read(status.st_size + 1)
-        if len(data) > status.st_size:  # it grew meanwhile, or its size is not known beforehand
-            data += file.read(limit + 1 - len(data))
-    if max(len(data), status.st_size) > limit:
+def _refuse_large(size: int, limit: int) -> None:
+    if size > limit:
         reason = f"this file is larger than {limit:,} bytes"
         raise UnreadableFileError(reason, "split it into several banks")
-    return data

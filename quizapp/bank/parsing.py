@@ -1,9 +1,7 @@
 """Reading the content of a file: from its bytes to a bank, or to what is wrong with it."""
 
-import gc
 import hashlib
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 
 from quizapp.bank.assembly import Assembly
@@ -11,6 +9,7 @@ from quizapp.bank.encoding import checked
 from quizapp.bank.lines import Lines
 from quizapp.bank.model import Item, Place
 from quizapp.bank.parser import BrokenYamlError, broken_yaml, has_parser
+from quizapp.bank.pausing import collector_paused
 from quizapp.bank.problems import GaveUpError, Problems
 from quizapp.bank.reading import Reading, Scrutiny, id_of, reading_of
 from quizapp.bank.syntax import explain
@@ -21,7 +20,7 @@ from quizapp.bank.walk import Walk
 def parsed(data: bytes, path: Path, taken: Mapping[str, Path], scrutiny: Scrutiny) -> Reading:
     """Return what comes of reading `data`; see `reading.parse`."""
     problems = Problems(scrutiny.wanted)
-    with _collector_paused():
+    with collector_paused():
         try:
             text = trusted(data, problems)
         except GaveUpError:
@@ -71,22 +70,3 @@ def _refuse_taken(assembly: Assembly, taken: Mapping[str, Path], problems: Probl
         message = f"the bank {taken[cover.id].name} of this folder has the id '{cover.id}' too"
         hint = "give this one another 'id: …'"
         problems.error(cover.id_place, "duplicate-bank", message, hint, len(cover.id))
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Pause the cyclic garbage collector, which would walk all that was read again and again.
-
-    What was read then goes straight to the oldest generation, where lasting objects end up anyway,
-    unless the program has frozen objects of its own, which must stay where they are.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if not gc.get_freeze_count():
-            gc.freeze()
-            gc.unfreeze()
-        if was_on:
-            gc.enable()

@@ -1,6 +1,5 @@
 """The parts of a bank beside its items: source, defaults, passages, pools."""
 
-import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from pathlib import Path
 
 from quizapp.bank import keys
 from quizapp.bank.fields import Fields, named_pairs
+from quizapp.bank.inside import is_inside
 from quizapp.bank.model import (
     DEFAULT_OPTIONS,
     MAX_OPTIONS,
@@ -23,7 +23,6 @@ from quizapp.bank.text import reading
 from quizapp.bank.values import Placed, Values
 
 _LAST_PARAGRAPH = 999_999
-_OUTSIDE = re.compile(r"[/~]|[A-Za-z][A-Za-z0-9+.-]*:|.*[\\\0]|(.*/)?\.\.(/|$)", re.DOTALL)
 _PARAGRAPH_END = re.compile(r"\n+")
 _LITERAL_PARAGRAPH_END = re.compile(r"\n[ \t]*\n\s*")
 
@@ -48,18 +47,11 @@ def read_source(values: Values, node: Node, folder: Path) -> Source:
     fields = Fields(values, node, "source", keys.SOURCE)
     texts = {name: fields.text(name) for name in sorted(keys.SOURCE)}
     file, at = texts["file"], fields.get("file")
-    if at is not None and file is not None and not _is_inside(file, folder):
+    if at is not None and file is not None and not is_inside(file, folder):
         message = f"{quoted(file)} is not a path inside the bank's folder"
         hint = "put the file beside the bank and write its name, with / between folders"
         values.error(at, "source-outside", message, hint)
     return Source(**texts, file_place=None if at is None else place_of(at))
-
-
-def _is_inside(file: str, folder: Path) -> bool:
-    if _OUTSIDE.match(file):
-        return False
-    base = os.path.realpath(folder)
-    return Path(os.path.realpath(folder / file)).is_relative_to(base)
 
 
 def read_passages(values: Values, node: Node) -> Iterator[tuple[Placed[str], Passage | None]]:

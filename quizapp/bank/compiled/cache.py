@@ -1,0 +1,106 @@
+"""Reading banks with a cache: what was read once is not read again until it is another."""
+
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+from quizapp.bank.compiled.compiling import write_compiled
+from quizapp.bank.compiled.edition import edition
+from quizapp.bank.compiled.files import of_bytes, opened
+from quizapp.bank.compiled.folder import HEX, CacheFolder
+from quizapp.bank.compiled.opening import read_compiled
+from quizapp.bank.compiled.sealing import DamagedError, Extent, Unsealer
+from quizapp.bank.compiled.stamps import Stamps
+from quizapp.bank.diagnostics import BankError
+from quizapp.bank.files import DEFAULT_LIMIT, UnreadableFileError
+from quizapp.bank.inside import is_inside
+from quizapp.bank.lines import Lines
+from quizapp.bank.model import Bank, Place
+from quizapp.bank.problems import Problems
+from quizapp.bank.reading import NO_BANKS, Reading, id_of, read, reading_of
+
+
+class Cache:
+    """A `finding.Reader` that gives what `read` gives, the sooner if it was read before.
+
+    Sound banks are kept in `folder`. Whatever happens to these files, nothing but the time changes.
+    `now` tells the time in nanoseconds, as files have it.
+    """
+
+    def __init__(self, folder: CacheFolder, now: Callable[[], int] = time.time_ns) -> None:
+        self._folder = folder
+        self._stamps = Stamps(folder, now)
+
+    def __call__(self, path: Path, *, taken: Mapping[str, Path] = NO_BANKS) -> Reading:
+        """Return what comes of reading `path`; see `read`."""
+        kept = self._kept(path)
+        if kept and kept.id not in taken:
+            return kept
+        reading = read(path, taken=taken)
+        if reading.bank:
+            self._keep(reading, reading.bank)
+        return reading
+
+    def digest(self, path: Path) -> str:
+        """Return the SHA-256 of what `path` holds. Raises UnreadableFileError."""
+        return self._stamps.digest(path, DEFAULT_LIMIT)
+
+    def _kept(self, path: Path) -> Reading | None:
+        try:
+            key = _key(self.digest(path), path)
+            return self._opened(key, path)
+        except (UnreadableFileError, DamagedError, OSError):
+            return None
+
+    def _opened(self, key: bytes, path: Path) -> Reading | None:
+        read_extent, size = opened(self._folder.file(_name(key)))
+        unsealer = Unsealer(read_extent, key, lambda: self._mended(key, path))
+        reading = read_compiled(unsealer, size, path)
+        source = reading.bank.source.file if reading.bank else None
+        if source is not None and not is_inside(source, path.parent):
+            return None  # a link was turned since
+        self._folder.used(_name(key))
+        return reading
+
+    def _keep(self, reading: Reading, bank: Bank) -> None:
+        key = _key(bank.digest, reading.path)
+
+        def write(file: BinaryIO) -> None:
+            write_compiled(reading, bank, key, file)
+
+        with suppress(ValueError):
+            self._folder.put(_name(key), write)
+
+    def _mended(self, key: bytes, path: Path) -> Callable[[Extent], bytes]:
+        """Return the compiled bank of `path` as it was before it was damaged: made once more.
+
+        Raises BankError if the bank it was made of is another now, too.
+        """
+        self._folder.forget(_name(key))
+        reading = read(path)
+        if reading.bank is None or _key(reading.bank.digest, path) != key:
+            raise _changed(path)
+        self._keep(reading, reading.bank)
+        data = BytesIO()
+        write_compiled(reading, reading.bank, key, data)
+        return of_bytes(data.getvalue())
+
+
+def _key(digest: str, path: Path) -> bytes:
+    """Return what names a compiled bank: all that it depends on."""
+    return sha256(edition() + bytes.fromhex(digest) + id_of(path).encode()).digest()
+
+
+def _name(key: bytes) -> str:
+    return f"{key.hex()[:HEX]}.compiled"
+
+
+def _changed(path: Path) -> BankError:
+    problems = Problems()
+    message = "this file and what was kept of it were changed while they were in use"
+    problems.error(Place(1, 1), "changed-file", message, "begin again")
+    return BankError(reading_of(path, id_of(path), None, problems, Lines(b"")).diagnostics)

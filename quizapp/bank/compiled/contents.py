@@ -1,0 +1,130 @@
+"""What a compiled bank holds, taken out when it is asked for."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
+from typing import Generic, NamedTuple, TypeVar
+
+from quizapp.bank.askables import Askable, Askables, Catalogue, Labels
+from quizapp.bank.compiled.columns import Column
+from quizapp.bank.compiled.finder import Finder
+from quizapp.bank.compiled.rows import Row, item_of
+from quizapp.bank.lazy import Lazy
+from quizapp.bank.model import Difficulty, Form, Item
+
+T = TypeVar("T")
+
+A_BLOCK = {"items": 4, "passages": 8, "pools": 1, "askables": 128, "labels": 512}
+"""How many of a column's values are in one block: those that are read together."""
+
+
+class Rows(Lazy[Row]):
+    """The rows of `column`, of which there are `count`, `a_block` in a block."""
+
+    def __init__(self, column: Column, count: int, a_block: int) -> None:
+        self._column = column
+        self._count = count
+        self._a_block = a_block
+
+    def __len__(self) -> int:
+        return self._count
+
+    def at(self, index: int) -> Row:
+        """Return the row at `index`."""
+        row: Row = self._column.block(index // self._a_block)[index % self._a_block]
+        return row
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """What tells of the questions of a bank: how many there are, and where each is asked about."""
+
+    count: int
+    askables: Column
+    labels: Column
+    finder: Finder
+
+
+class CompiledItems(Lazy[Item], Catalogue):
+    """The items in `rows`, of which `questions` are asked."""
+
+    def __init__(self, rows: Rows, questions: Questions) -> None:
+        self._rows = rows
+        self._questions = questions
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def at(self, index: int) -> Item:
+        """Return the item at `index`."""
+        return item_of(self._rows.at(index))
+
+    @property
+    def askables(self) -> Askables:
+        """The questions that can be asked of them."""
+        return CompiledAskables(self, self._questions)
+
+
+class CompiledAskables(Askables):
+    """The `questions` that can be asked of `items`."""
+
+    def __init__(self, items: CompiledItems, questions: Questions) -> None:
+        self._items = items
+        self._questions = questions
+
+    def __len__(self) -> int:
+        return self._questions.count
+
+    def at(self, index: int) -> Askable:
+        """Return the question at `index`."""
+        block, place = divmod(index, A_BLOCK["askables"])
+        ids, items, forms, blanks = self._questions.askables.block(block)
+        item = self._items.at(items[place])
+        return Askable(ids[place], item, Form(forms[place]), blanks[place])
+
+    def ids(self) -> Iterable[str]:
+        """Return the ids of all."""
+        return chain.from_iterable(ids for ids, *_ in self._questions.askables.blocks())
+
+    def labels(self) -> Iterator[Labels]:
+        """Yield the labels of all."""
+        for kinds, numbers in self._questions.labels.blocks():
+            known = [_labels_of(kind) for kind in kinds]
+            yield from map(known.__getitem__, numbers)
+
+    def find(self, name: str) -> int | None:
+        """Return the index of the question with the id `name`, or None."""
+        return self._questions.finder.find(name)
+
+
+class _Labels(NamedTuple):
+    tags: tuple[str, ...]
+    difficulty: Difficulty | None
+    passages: tuple[str, ...]
+
+
+def _labels_of(kind: Row) -> _Labels:
+    tags, difficulty, passages = kind
+    return _Labels(tuple(tags), difficulty and Difficulty(difficulty), tuple(passages))
+
+
+class CompiledMapping(Mapping[str, T], Generic[T]):
+    """Passages or pools by their ids, in the bank's order; `make` makes one of its row."""
+
+    def __init__(self, rows: Rows, finder: Finder, make: Callable[[Row], T]) -> None:
+        self._rows = rows
+        self._finder = finder
+        self._make = make
+
+    def __getitem__(self, name: str) -> T:
+        place = self._finder.find(name)
+        row = None if place is None else self._rows.at(place)
+        if row is None or row[0] != name:
+            raise KeyError(name)
+        return self._make(row)
+
+    def __iter__(self) -> Iterator[str]:
+        return (row[0] for row in self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)

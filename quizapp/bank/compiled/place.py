@@ -1,0 +1,31 @@
+"""Where the cache is."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from platformdirs import user_cache_dir
+
+FOLDER = "cache"
+"""The name of the cache's folder in a home that was named."""
+
+
+def cache_folder(option: Path | None, environ: Mapping[str, str]) -> Path | None:
+    """Return the absolute path of the cache's folder, which need not exist; nothing is created.
+
+    It is in the folder `option` (of `--data-dir`), else in `$QUIZAPP_HOME`, so that nothing is left
+    elsewhere. Where neither is given it is where this system keeps what programs may lose; None, if
+    the environment names no such place.
+    """
+    named = option or environ.get("QUIZAPP_HOME")
+    return Path(named).absolute() / FOLDER if named else _user_folder(environ)
+
+
+def _user_folder(environ: Mapping[str, str]) -> Path | None:
+    if os.name == "posix" and environ.get("HOME") == "":
+        return None
+    try:
+        folder = Path(user_cache_dir("quizapp", appauthor=False))
+    except RuntimeError:  # this user has no home
+        return None
+    return folder if folder.is_absolute() else None
