@@ -69,6 +69,9 @@ def _add_common(parser: ArgumentParser) -> None:
     group.add_argument("--data-dir", metavar=folder, help="keep answers in this folder")
     group.add_argument("--player", type=named, metavar="NAME", help="whose answers these are")
     group.add_argument("--plain", action="store_true", help="ask in lines of text")
+    group.add_argument(
+        "--no-cache", action="store_false", dest="cache", help="read every bank anew, from its YAML"
+    )
     group.add_argument("-h", "--help", action="store_true", help="show this")
     group.add_argument("--version", action="store_true", help="show which quizapp this is")
 

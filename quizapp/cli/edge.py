@@ -9,7 +9,7 @@ from types import TracebackType
 from quizapp.cli.problem import CommandError
 from quizapp.cli.streams import complain, prepare, silence
 
-FAULT, UNWRITABLE, PIPE_CLOSED, INTERRUPTED = 70, 74, 141, 130
+UNUSABLE, FAULT, UNWRITABLE, PIPE_CLOSED, INTERRUPTED = 2, 70, 74, 141, 130
 
 
 class Edge:
@@ -61,8 +61,12 @@ class Edge:
             silence()
             complain(f"the output cannot be written: {error.strerror}")
             return UNWRITABLE
+        from quizapp.bank import BankError
         from quizapp.cli.fault import report
 
+        if isinstance(error, BankError):
+            complain(f"{error}; fix: {error.diagnostics[0].hint}")
+            return UNUSABLE
         complain(report(error, _data_folder(self._arguments)))
         return FAULT
 

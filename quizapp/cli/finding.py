@@ -33,14 +33,16 @@ def readings_for(options: Options) -> tuple[Reading, ...]:
 
 
 def readings_of(
-    options: Options, names: Sequence[str], reader: Reader = read
+    options: Options, names: Sequence[str], reader: Reader | None = None
 ) -> tuple[Reading, ...]:
     """Return the readings of the banks of these names (paths or ids), else of every bank found.
+
+    Without a `reader`, `reader_for` chooses it.
 
     Raises:
         CommandError: no bank has such a name.
     """
-    folders = folders_of(options)
+    folders, reader = folders_of(options), reader or reader_for(options)
     if names:
         return tuple(_selected(name, folders, reader) for name in names)
     return find(folders, reader)
@@ -50,6 +52,18 @@ def folders_of(options: Options) -> Folders:
     """Return where banks are looked for."""
     bank_dir = Path(options.bank_dir) if options.bank_dir else None
     return Folders(bank_dir, os.environ, data=_data_folder(options))
+
+
+def reader_for(options: Options) -> Reader:
+    """Return what reads banks: with the cache, unless there is to be none or no place for it."""
+    if not options.cache:
+        return read
+    from quizapp.bank.compiled.cache import Cache
+    from quizapp.bank.compiled.folder import CacheFolder
+    from quizapp.bank.compiled.place import cache_folder
+
+    folder = cache_folder(Path(options.data_dir) if options.data_dir else None, os.environ)
+    return Cache(CacheFolder(folder)) if folder else read
 
 
 def sound(readings: Sequence[Reading]) -> tuple[Bank, ...]:
@@ -90,7 +104,7 @@ def _selected(name: str, folders: Folders, reader: Reader) -> Reading:
     try:
         return select(name, folders, reader)
     except UnknownBankError as error:
-        known = [reading.id for reading in find(folders)]
+        known = [reading.id for reading in find(folders, reader)]
         listed = f" Banks found: {', '.join(known)}." if known else ""
         hint = meant(name, (*known, *VERBS)) or listed
         raise CommandError(f'there is no bank "{error.name}".{hint} (quizapp --help)') from error

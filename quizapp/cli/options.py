@@ -17,14 +17,15 @@ class Options(Namespace):
     """The words of one command, as its parser understood them. A verb reads those it defines.
 
     `count`, `seed`, `seconds`, `minutes`, `tags`, `difficulties` and `passages` are None where
-    nobody says. `answers` is False for `--no-answers`, and `every` is True for `--all`. `settings`
-    are what `settings_for` gives, once it was asked.
+    nobody says. `answers` is False for `--no-answers`, `cache` for `--no-cache`. `every` is True
+    for `--all`. `settings` are what `settings_for` gives, once it was asked.
     """
 
     data_dir: str | None = None
     bank_dir: str | None = None
     player: str = NOBODY
     plain: bool = False
+    cache: bool = True
     help: bool = False
     version: bool = False
     bank: str | None = None

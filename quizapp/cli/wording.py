@@ -64,6 +64,7 @@ Options of every command, before it or after it
   --data-dir FOLDER   keep answers and settings in this folder; or $QUIZAPP_HOME
   --player NAME       keep apart the answers of people who share this machine
   --plain             ask in lines of text, as for a screen reader or a pipe
+  --no-cache          read every bank anew, and keep nothing of it for next time
   --help              show this, or after a command what that command can do
   --version           show which quizapp this is
 

@@ -129,6 +129,9 @@ def interrupt(path: Path) -> tuple[bytes, bytes]:
 
 
 def traces(folder: Path) -> dict[str, tuple[int, bytes]]:
-    """Return the time of the last change and the bytes of every file in the folder."""
-    files = [path for path in folder.rglob("*") if path.is_file()]
+    """Return the time of the last change and the bytes of every file in the folder.
+
+    What is kept of banks is no part of it: it may come and go.
+    """
+    files = [path for path in folder.rglob("*") if path.is_file() and path.parent.name != "cache"]
     return {path.name: (path.stat().st_mtime_ns, path.read_bytes()) for path in files}

@@ -18,10 +18,8 @@ from quizapp.bank.compiled.stamps import Stamps
 from quizapp.bank.diagnostics import BankError
 from quizapp.bank.files import DEFAULT_LIMIT, UnreadableFileError
 from quizapp.bank.inside import is_inside
-from quizapp.bank.lines import Lines
-from quizapp.bank.model import Bank, Place
-from quizapp.bank.problems import Problems
-from quizapp.bank.reading import NO_BANKS, Reading, id_of, read, reading_of
+from quizapp.bank.model import Bank
+from quizapp.bank.reading import NO_BANKS, Reading, id_of, read, unreadable
 
 
 class Cache:
@@ -100,7 +98,5 @@ def _name(key: bytes) -> str:
 
 
 def _changed(path: Path) -> BankError:
-    problems = Problems()
-    message = "this file and what was kept of it were changed while they were in use"
-    problems.error(Place(1, 1), "changed-file", message, "begin again")
-    return BankError(reading_of(path, id_of(path), None, problems, Lines(b"")).diagnostics)
+    reason = "this file and what was kept of it were changed while they were in use"
+    return BankError(unreadable(path, UnreadableFileError(reason, "begin again")).diagnostics)

@@ -14,11 +14,15 @@ def cache_folder(option: Path | None, environ: Mapping[str, str]) -> Path | None
     """Return the absolute path of the cache's folder, which need not exist; nothing is created.
 
     It is in the folder `option` (of `--data-dir`), else in `$QUIZAPP_HOME`, so that nothing is left
-    elsewhere. Where neither is given it is where this system keeps what programs may lose; None, if
-    the environment names no such place.
+    elsewhere: None, if there is no such folder yet, for to read makes none. Where neither is given
+    it is where this system keeps what programs may lose; None, if the environment names no such
+    place.
     """
     named = option or environ.get("QUIZAPP_HOME")
-    return Path(named).absolute() / FOLDER if named else _user_folder(environ)
+    if not named:
+        return _user_folder(environ)
+    home = Path(named).absolute()
+    return home / FOLDER if home.is_dir() else None
 
 
 def _user_folder(environ: Mapping[str, str]) -> Path | None:
