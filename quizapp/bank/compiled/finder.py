@@ -62,5 +62,5 @@ class Finder:
 
 def _hash(key: bytes, name: str) -> int:
     """Return 64 bits of `name`, other ones in each file: nobody can prepare two that are alike."""
-    text = name.encode("utf-8", "surrogatepass")
+    text = name.encode(errors="surrogatepass")
     return int.from_bytes(blake2b(text, digest_size=8, key=key).digest(), "little")
