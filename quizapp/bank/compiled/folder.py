@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from secrets import token_hex
 from typing import BinaryIO, NamedTuple
 
 MOST = 256 * 1024 * 1024
@@ -61,7 +60,7 @@ class CacheFolder:
 
         Nobody ever sees half of it, and a file of that name stays until this one is whole.
         """
-        temporary = self.file(f"{name}.{token_hex(4)}{_TEMPORARY}")
+        temporary = self.file(f"{name}.{os.urandom(4).hex()}{_TEMPORARY}")
         try:
             _make(self._path)
             with _fresh(temporary) as file:
