@@ -1,9 +1,13 @@
 """Which edition of the reader this is: what another one read is not to be relied on."""
 
 import os
+import sys
+from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
+from importlib.machinery import PathFinder
 from pathlib import Path
+from typing import TypeAlias
 
 from quizapp import __version__
 
@@ -11,24 +15,37 @@ FORMAT = 1
 """The number of the compiled banks' own format."""
 
 _BANK = Path(__file__).parent.parent
-_FOLDERS = (_BANK, _BANK / "checks", _BANK / "compiled")
+_PARSER = "yaml"
+
+_State: TypeAlias = tuple[str, int, int]
 
 
 @cache
 def edition() -> bytes:
-    """Return what is another one in every release, and after every change to the reader's modules.
+    """Return what is another one in every release, and after every change to what reads banks.
 
-    These are known by their sizes and times; where they are no files, the release must do.
+    That is this room's modules, the parser and Python itself. The files are known by their sizes
+    and times; where they are no files, the release must do.
     """
-    modules = [entry for folder in _FOLDERS if folder.is_dir() for entry in os.scandir(folder)]
-    states = sorted(map(_state, filter(_is_module, modules)))
-    return sha256(repr((FORMAT, __version__, states)).encode()).digest()
+    states = sorted(_states(_BANK)) if _BANK.is_dir() else []
+    parts = FORMAT, __version__, sys.version, states, _parser()
+    return sha256(repr(parts).encode()).digest()
 
 
-def _is_module(entry: "os.DirEntry[str]") -> bool:
-    return entry.name.endswith(".py")
+def _states(folder: Path | str) -> Iterator[_State]:
+    """Yield names, sizes and times of the modules in the folder and in those that are in it."""
+    for entry in os.scandir(folder):
+        if entry.name.endswith(".py"):
+            status = entry.stat()
+            yield entry.path, status.st_size, status.st_mtime_ns
+        elif entry.is_dir():
+            yield from _states(entry.path)
 
 
-def _state(entry: "os.DirEntry[str]") -> tuple[str, int, int]:
-    status = entry.stat()
-    return entry.name, status.st_size, status.st_mtime_ns
+def _parser() -> _State | None:
+    """Return which parser is installed, without loading it."""
+    spec = PathFinder.find_spec(_PARSER)
+    if spec is None or spec.origin is None or not Path(spec.origin).is_file():
+        return None
+    status = Path(spec.origin).stat()
+    return spec.origin, status.st_size, status.st_mtime_ns

@@ -13,13 +13,16 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from quizapp.bank.compiled.folder import HEX, CacheFolder
-from quizapp.bank.files import digest_of
+from quizapp.bank.files import UnreadableFileError, digest_of, read_bytes
 
 LARGE = 128 * 1024
 """From this size on, in bytes, a stamp is looked up sooner than the file's content is hashed."""
 
 RESTED = 3 * 10**9
 """For how many nanoseconds a file must have rested: some systems count in steps of two seconds."""
+
+_MOST = 4096
+"""No stamp has more bytes."""
 
 
 class _State(NamedTuple):
@@ -61,8 +64,8 @@ class Stamps:
     def _known(self, name: str, state: _State) -> str | None:
         """Return the digest that was noted for a file in that state."""
         try:
-            seal, _, body = self._folder.file(name).read_bytes().partition(b"\n")
-        except OSError:
+            seal, _, body = read_bytes(self._folder.file(name), _MOST).partition(b"\n")
+        except UnreadableFileError:
             return None
         if seal != _seal(name, body):
             return None
