@@ -31,7 +31,7 @@ class Screen:
         self._emulator = pyte.Screen(COLUMNS, LINES)
         self._stream = pyte.ByteStream(self._emulator)
         self._master = master
-        self._drawn = b""
+        self._drawn = self._unfed = b""
         self.started = time.perf_counter()
         self._process = subprocess.Popen(
             [sys.executable, "-m", *words],
@@ -88,16 +88,24 @@ class Screen:
         except OSError:  # Linux says so when the program has ended.
             data = b""
         if not data:
+            self._feed()
             raise RuntimeError(f"{marker!r} never came:\n" + "\n".join(self._emulator.display))
         self._drawn += data
-        for code in _UNSPOKEN:
-            data = data.replace(code, b"")
-        self._stream.feed(data)
+        self._unfed += data
 
     def _settle(self, marker: str) -> None:
         """Make sure that what was written is what stands there."""
+        self._feed()
         while not any(marker in line for line in self._emulator.display):
             self._read(marker)
+            self._feed()
+
+    def _feed(self) -> None:
+        """Let the emulator draw what has come. It is slow, and no part of what is measured."""
+        data, self._unfed = self._unfed, b""
+        for code in _UNSPOKEN:
+            data = data.replace(code, b"")
+        self._stream.feed(data)
 
 
 def appeared(marker: str, words: Sequence[str], home: Path) -> float:

@@ -35,6 +35,12 @@ _QUIET_BEFORE = frozenset({"passage", "undo", "flag", "edit"})
 _NO_HINT = frozenset({"hint"})
 
 
+class _Column(Vertical):
+    """What stands one under the other; there is nothing of its own to draw."""
+
+    BLANK = True
+
+
 class QuestionScreen(SittingScreen):
     """A sitting at work. `banks` are those that another round would draw from."""
 
@@ -78,7 +84,7 @@ class QuestionScreen(SittingScreen):
         yield self.trouble
         yield self.notice
         with self.sheet:
-            with Vertical(id="ask"):
+            with _Column(id="ask"):
                 yield self.stem
                 yield self.choices
                 yield self.hint
@@ -161,14 +167,22 @@ class QuestionScreen(SittingScreen):
         else:
             self.feedback.show_late(question)
         self.passage.show(question)
-        self._show_state()
+        self.show_trouble()
+        self.show_notes()
         self._bring_verdict_into_view()
+        self.call_after_refresh(self._show_place)  # the verdict is waited for, and this is not
 
     def _bring_verdict_into_view(self) -> None:
         if self.answered:
             self.call_after_refresh(self.feedback.bring_into_view)
 
     def _show_state(self) -> None:
+        self.show_trouble()
+        self.show_notes()
+        self._show_place()
+
+    def _show_place(self) -> None:
+        """Show where the round stands, and the keys that matter there."""
         sitting = self.sitting
         title = self.library.title(sitting.question)
         self.top_bar.show(title, long_status(sitting), short_status(sitting))
@@ -177,8 +191,6 @@ class QuestionScreen(SittingScreen):
         self.progress.done = number - 1 + self.answered
         quiet = frozenset() if self.answered else _QUIET_BEFORE
         self.key_line.quiet = quiet if sitting.question.hint else quiet | _NO_HINT
-        self.show_trouble()
-        self.show_notes()
         self.refresh_bindings()
 
     def _show_hint(self, hint: str | None) -> None:
