@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.reactive import var
+from textual.screen import Screen
 
 from quizapp.bank import Bank
 from quizapp.quiz import Kind
@@ -74,6 +75,7 @@ class QuestionScreen(SittingScreen):
         self.passage = PassagePanel()
         self.waiting = WaitingPanel()
         self.key_line = KeyLine()
+        self._is_painting = False
 
     def compose(self) -> ComposeResult:
         """Lay out every part once; what a question lacks is hidden."""
@@ -100,6 +102,7 @@ class QuestionScreen(SittingScreen):
         self.sitting.begin()
         self.ask()
         self.set_interval(1, self.tick)
+        self.screen_layout_refresh_signal.subscribe(self, self._painted)
         self.watch(self.sheet, "virtual_size", self._bring_verdict_into_view, init=False)
 
     def watch_answered(self) -> None:
@@ -170,7 +173,12 @@ class QuestionScreen(SittingScreen):
         self.show_trouble()
         self.show_notes()
         self._bring_verdict_into_view()
-        self.call_after_refresh(self._show_place)  # the verdict is waited for, and this is not
+        self._is_painting = True
+
+    def _painted(self, _: Screen[object]) -> None:
+        """Show once a verdict stands there what nobody waits for."""
+        if self._is_painting:
+            self._show_place()
 
     def _bring_verdict_into_view(self) -> None:
         if self.answered:
@@ -183,6 +191,7 @@ class QuestionScreen(SittingScreen):
 
     def _show_place(self) -> None:
         """Show where the round stands, and the keys that matter there."""
+        self._is_painting = False
         sitting = self.sitting
         title = self.library.title(sitting.question)
         self.top_bar.show(title, long_status(sitting), short_status(sitting))
