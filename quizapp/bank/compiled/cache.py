@@ -35,7 +35,7 @@ class Cache:
 
     def __call__(self, path: Path, *, taken: Mapping[str, Path] = NO_BANKS) -> Reading:
         """Return what comes of reading `path`; see `read`."""
-        kept = self._kept(path)
+        kept = self.kept(path)
         if kept and kept.id not in taken:
             return kept
         reading = read(path, taken=taken)
@@ -43,13 +43,10 @@ class Cache:
             self._keep(reading, reading.bank)
         return reading
 
-    def digest(self, path: Path) -> str:
-        """Return the SHA-256 of what `path` holds. Raises UnreadableFileError."""
-        return self._stamps.digest(path, DEFAULT_LIMIT)
-
-    def _kept(self, path: Path) -> Reading | None:
+    def kept(self, path: Path) -> Reading | None:
+        """Return the reading of `path` if it is at hand, None if it would have to be read."""
         try:
-            key = _key(self.digest(path), path)
+            key = _key(self._stamps.digest(path, DEFAULT_LIMIT), path)
             return self._opened(key, path)
         except (UnreadableFileError, DamagedError, OSError):
             return None
