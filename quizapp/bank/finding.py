@@ -4,7 +4,6 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from importlib import resources
 from pathlib import Path
 from typing import Protocol
 
@@ -159,6 +158,8 @@ def _is_bank(path: Path) -> bool:
 
 def own_folder() -> Path | None:
     """Return the banks that came with the program, wherever it runs from."""
+    from importlib import resources
+
     package = resources.files("quizapp")
     if not isinstance(package, Path):
         return None

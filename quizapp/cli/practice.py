@@ -1,6 +1,5 @@
 """A round with a person: on a screen, or in lines of text where there is no screen."""
 
-import shlex
 import sys
 from collections.abc import Sequence
 
@@ -95,6 +94,8 @@ def _left(desk: Desk, banks: Sequence[Bank], mode: str) -> Sitting | None:
 
 def way_back(options: Options, verb: str) -> str:
     """Return the command that goes on with a round of this verb."""
+    import shlex
+
     words = ["quizapp", verb, *([options.bank] if options.bank else [])]
     for name in ("source", "player", "data_dir", "bank_dir"):
         if value := getattr(options, name):

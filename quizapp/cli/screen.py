@@ -1,5 +1,6 @@
 """Whether a round is held on a screen or in lines, and the screen itself."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -16,7 +17,10 @@ if TYPE_CHECKING:  # the room is entered when there is a screen to draw
 
 
 def wants_screen(options: Options) -> bool:
-    """Return whether to draw a screen: a person sits at both ends, and the terminal can show it."""
+    """Return whether to draw a screen: a person sits at both ends, and the terminal can show it.
+
+    If so no garbage is looked for until the first page stands there; the app sees to that.
+    """
     if options.plain or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return False
     if os.environ.get("TERM") == "dumb":
@@ -24,6 +28,7 @@ def wants_screen(options: Options) -> bool:
     if not speaks_utf8():
         complain(f"this terminal takes no UTF-8 ({sys.stdout.encoding}): here are plain lines")
         return False
+    gc.disable()
     return True
 
 

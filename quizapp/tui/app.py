@@ -1,8 +1,11 @@
 """The application: its banks, its colours, and how it ends."""
 
 import asyncio
+import gc
 import sys
 from collections.abc import Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from rich.console import Console, RenderableType
 from textual.app import App, SystemCommand
@@ -12,10 +15,16 @@ from textual.screen import Screen
 from quizapp.tui import themes
 from quizapp.tui.keys import active_keys
 from quizapp.tui.library import Library
-from quizapp.tui.live.reloader import POLL, Reloader
 from quizapp.tui.openings import HOME, Opening
 from quizapp.tui.screens.doorstep import Doorstep
+from quizapp.tui.screens.supervised import Supervised
 from quizapp.tui.signals import on_signals
+
+if TYPE_CHECKING:  # the first look at the files comes after the first page
+    from quizapp.tui.live.reloader import Reloader
+
+_POLL = 0.25
+"""Seconds from look to look at the banks' files; a look is one `stat` a file."""
 
 
 class QuizApp(App[int]):
@@ -39,7 +48,6 @@ class QuizApp(App[int]):
     def __init__(self, library: Library, opening: Opening = HOME) -> None:
         super().__init__()
         self.library = library
-        self._reloader = Reloader(self, library)
         self.fault: BaseException | None = None
         self._opening = opening
         self.error_console = Console(quiet=True)
@@ -54,9 +62,10 @@ class QuizApp(App[int]):
         """
         on_signals(asyncio.get_running_loop(), self._leave)
         if not self.is_headless:
-            self.set_interval(POLL, self.check_banks)
+            self.set_interval(_POLL, self.check_banks)
         opened = self._opening.screen
         self.push_screen(opened(self.library) if opened else self._home())
+        self.call_after_refresh(_tidy_up_from_now_on)
 
     def get_default_screen(self) -> Screen[None]:
         """Return what lies under all others, and leads home from the page opened first."""
@@ -75,11 +84,14 @@ class QuizApp(App[int]):
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Keep the palette shut while an exam is held, also by a screen under the uppermost."""
-        if action != "command_palette":
-            return True
-        from quizapp.tui.screens.examining import Examining
+        is_exam = any(isinstance(screen, Supervised) for screen in self.screen_stack)
+        return not (is_exam and action == "command_palette")
 
-        return not any(isinstance(screen, Examining) for screen in self.screen_stack)
+    @cached_property
+    def _reloader(self) -> "Reloader":
+        from quizapp.tui.live.reloader import Reloader
+
+        return Reloader(self, self.library)
 
     def check_banks(self) -> None:
         """Read again the banks that were saved meanwhile by whatever editor."""
@@ -122,3 +134,10 @@ class QuizApp(App[int]):
         """Change the colours."""
         self.theme = themes.after(self.theme)
         self.notify(self.theme, title="Theme", markup=False, timeout=2)
+
+
+def _tidy_up_from_now_on() -> None:
+    """Look for garbage again, if nobody did while the app started; what stands now is needed."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()

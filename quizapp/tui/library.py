@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizapp.bank import Bank, Reading
-from quizapp.bank.copies.attaching import MissingCopyError, attach_own, hand_down
 from quizapp.quiz import Question
 from quizapp.sitting import Desk, Sitting, Streak, streak
 from quizapp.tui.live.held import Held, Why, against
@@ -125,6 +124,8 @@ def _size(reading: Reading) -> int:
 
 def _with_copy(old: Reading, new: Reading) -> Reading:
     """Return `new` with the reader's copy of the source that `old` had, else its own."""
+    from quizapp.bank.copies.attaching import MissingCopyError, attach_own, hand_down
+
     bank = new.bank
     if bank and old.bank:
         bank = hand_down(old.bank, bank)

@@ -4,8 +4,6 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from quizapp.bank.copies.blocks import read_copy
-from quizapp.bank.copies.locating import Finder
 from quizapp.bank.copies.values import Copy
 from quizapp.bank.files import UnreadableFileError
 from quizapp.bank.model import Bank
@@ -25,6 +23,8 @@ def attach(bank: Bank, path: Path) -> Bank:
 
     Raises MissingCopyError if that file cannot be read as one.
     """
+    from quizapp.bank.copies.blocks import read_copy
+
     try:
         copy = read_copy(path)
     except UnreadableFileError as error:
@@ -53,6 +53,8 @@ def hand_down(before: Bank, after: Bank) -> Bank:
 
 
 def _with_places(copy: Copy, bank: Bank) -> Copy:
+    from quizapp.bank.copies.locating import Finder
+
     finder = Finder(copy.blocks)
     found = {name: finder.locate(passage) for name, passage in bank.passages.items()}
     return replace(copy, located={name: each for name, each in found.items() if each is not None})

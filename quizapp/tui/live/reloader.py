@@ -16,9 +16,6 @@ from quizapp.tui.live.messages import tell_screens
 if TYPE_CHECKING:
     from textual.worker import Worker
 
-POLL = 0.25
-"""Seconds from look to look; a look is one `stat` a file."""
-
 
 class Reloader:
     """Looks after the files of `library` on behalf of `app`, whenever it is told to `check`.

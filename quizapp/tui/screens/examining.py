@@ -11,6 +11,7 @@ from quizapp.quiz.limits import ONE_MINUTE
 from quizapp.sitting import ExamSitting
 from quizapp.sitting.exam_words import WARNINGS
 from quizapp.tui.library import Library
+from quizapp.tui.screens.supervised import Supervised
 from quizapp.tui.status import shown_seed
 from quizapp.tui.widgets.countdown import Countdown
 from quizapp.tui.widgets.notice_line import NoticeLine
@@ -21,7 +22,7 @@ from quizapp.tui.words import SEPARATOR
 Result = TypeVar("Result")
 
 
-class Examining(Screen[Result]):
+class Examining(Supervised, Screen[Result]):
     """A screen of an exam that is not handed in: while one is open the palette stays shut.
 
     Its head says where the exam stands, and how much time is left.
