@@ -12,7 +12,7 @@ from quizapp.cli.options import Options
 from quizapp.cli.parsing import add_bank
 
 if TYPE_CHECKING:  # the room is entered when the verb runs
-    from quizapp.sitting import Flagged
+    from quizapp.sitting.flagged import Flagged
 
 ALL = "all"
 EXAMPLES = """\
@@ -49,7 +49,7 @@ def run(options: Options) -> int:
     from quizapp.cli.finding import readings_for
     from quizapp.cli.json_text import print_json
     from quizapp.cli.notes import as_lines, as_values, resolved_lines
-    from quizapp.sitting import flagged
+    from quizapp.sitting.flagged import flagged
 
     wanted = Wanted(**vars(options))
     readings = readings_for(wanted)

@@ -6,7 +6,7 @@ from itertools import count
 from quizapp.bank.text import clean_line
 from quizapp.plain.lines import counted
 from quizapp.plain.width import cut
-from quizapp.sitting import Flagged, Since
+from quizapp.sitting.flagged import Flagged, Since
 
 _SHORTEST_ID = 4
 _STEM_ROOM = 90

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from quizapp.quiz import DRILL_COUNT, STUDY_COUNT, new_seed
 from quizapp.quiz.streaks import Streak
 from quizapp.sitting.clock import Clock
-from quizapp.sitting.flagged import Flagged, Since, flagged
 from quizapp.sitting.manner import Manner
 from quizapp.sitting.sitting import Sitting
 from quizapp.sitting.starting import DRILL, STUDY, Desk, Wanted
@@ -43,15 +42,12 @@ __all__ = [
     "Clock",
     "Desk",
     "ExamSitting",
-    "Flagged",
     "Manner",
     "Paper",
     "Shelf",
-    "Since",
     "Sitting",
     "Streak",
     "Wanted",
-    "flagged",
     "is_the_same",
     "left_exam",
     "new_seed",
