@@ -46,9 +46,9 @@ def selection_of(options: Options, banks: Sequence[Bank]) -> Selection:
     )
     if not selection or stock(banks, selection):
         return selection
-    items = [item for bank in banks for item in bank.items]
-    _require("tag", options.tags or (), {tag for item in items for tag in item.tags})
-    _require("passage", options.passages or (), {each for item in items for each in item.passages})
+    labels = [each for bank in banks for each in bank.askables().labels()]
+    _require("tag", options.tags or (), {tag for each in labels for tag in each.tags})
+    _require("passage", options.passages or (), {name for each in labels for name in each.passages})
     raise CommandError("no question fits all of that; ask for less at a time")
 
 
