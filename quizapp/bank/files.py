@@ -55,6 +55,12 @@ def read_bytes(path: Path, limit: int = DEFAULT_LIMIT) -> bytes:
         return data
 
 
+def read_start(path: Path, most: int, limit: int = DEFAULT_LIMIT) -> bytes:
+    """Return the first `most` bytes of what `read_bytes` would return; it raises alike."""
+    with _regular(path, limit) as file:
+        return file.read(most)
+
+
 def digest_of(path: Path, limit: int = DEFAULT_LIMIT) -> str:
     """Return the SHA-256 of what `read_bytes` would return, in hexadecimal, without keeping it.
 

@@ -35,7 +35,7 @@ class Reading:
 
     `id` is the bank's, as far as it could be read, else one made of the file's name. `diagnostics`
     stand in the order of their places; of very many, the first hundred and a note of how many
-    there are more. `tally` counts them all.
+    there are more. `tally` counts them all. It is `partial` if only the file's beginning was read.
     """
 
     path: Path
@@ -43,6 +43,7 @@ class Reading:
     bank: Bank | None
     diagnostics: tuple[Diagnostic, ...]
     tally: Tally
+    partial: bool = False
 
     @property
     def errors(self) -> int:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.bank import (
     Bank,
@@ -22,14 +23,17 @@ from quizapp.cli.streams import complain
 from quizapp.cli.wording import VERBS
 from quizapp.history import FolderError, data_folder
 
+if TYPE_CHECKING:  # --no-cache does without
+    from quizapp.bank.compiled.cache import Cache
 
-def readings_for(options: Options) -> tuple[Reading, ...]:
-    """Return the reading of the bank that was named, else of every bank found.
+
+def readings_for(options: Options, reader: Reader | None = None) -> tuple[Reading, ...]:
+    """Return the reading of the bank that was named, else of every bank found; see `readings_of`.
 
     Raises:
         CommandError: no bank has that name.
     """
-    return readings_of(options, [] if options.bank is None else [options.bank])
+    return readings_of(options, [] if options.bank is None else [options.bank], reader)
 
 
 def readings_of(
@@ -56,14 +60,19 @@ def folders_of(options: Options) -> Folders:
 
 def reader_for(options: Options) -> Reader:
     """Return what reads banks: with the cache, unless there is to be none or no place for it."""
+    return cache_for(options) or read
+
+
+def cache_for(options: Options) -> "Cache | None":
+    """Return the cache, unless there is to be none or no place for it."""
     if not options.cache:
-        return read
+        return None
     from quizapp.bank.compiled.cache import Cache
     from quizapp.bank.compiled.folder import CacheFolder
     from quizapp.bank.compiled.place import cache_folder
 
     folder = cache_folder(Path(options.data_dir) if options.data_dir else None, os.environ)
-    return Cache(CacheFolder(folder)) if folder else read
+    return Cache(CacheFolder(folder)) if folder else None
 
 
 def sound(readings: Sequence[Reading]) -> tuple[Bank, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from quizapp.bank import Bank
 from quizapp.bank.text import clean_line
+from quizapp.cli.beginnings import readings_to_study, whole_if_known
 from quizapp.cli.count import EVERYTHING, settle
 from quizapp.cli.desk import desk_for
 from quizapp.cli.finding import readings_for, sound, tell_broken
@@ -24,9 +25,11 @@ def practise(options: Options, mode: str) -> int:
         CommandError: there is nothing to ask, or the answers have no place.
     """
     with_screen = wants_screen(options)
-    readings = attached(readings_for(options), options.source)
-    banks = sound(readings)
+    begins = with_screen and mode == STUDY
+    found = readings_to_study(options) if begins else readings_for(options)
     with desk_for(options) as desk:
+        readings = attached(whole_if_known(found, desk, options), options.source)
+        banks = sound(readings)
         sitting = _sit_down(desk, banks, mode, options)
         if sitting is None:
             return _rest(desk, banks, options)

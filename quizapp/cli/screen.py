@@ -41,7 +41,8 @@ def show(
     """
     from quizapp.cli.configuring.colours import keep_theme
     from quizapp.cli.configuring.in_force import settings_for
+    from quizapp.cli.finding import reader_for
     from quizapp.tui import HOME, Look, run
 
     look = Look(settings_for(options).theme, partial(keep_theme, options))
-    return run(desk, readings, opening or HOME, look)
+    return run(desk, readings, opening or HOME, look, reader_for(options))

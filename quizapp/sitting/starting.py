@@ -1,6 +1,6 @@
 """Ways to begin a sitting: a study round, a drill, the missed ones again, or one left open."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import uuid4
@@ -93,6 +93,15 @@ class Desk:
         """Return what there is to study today of `banks`, narrowed to a selection; raises alike."""
         memories = self.memories([bank.id for bank in banks])
         return agenda(stock(banks, selection), memories, self.today, self.pace)
+
+    def is_new_to(self, banks: Collection[str]) -> bool:
+        """Return whether the person never met a question of the banks of these ids; raises alike.
+
+        They have not answered any, and none is in a round that they left open.
+        """
+        left = self.store.unfinished(self.player) if banks else None
+        met = {bank for bank, _ in left.questions} if left else set()
+        return not banks or met.union(self.store.answered(self.player)).isdisjoint(banks)
 
     def study(
         self, banks: Sequence[Bank], count: int | None = None, wanted: Wanted = USUAL

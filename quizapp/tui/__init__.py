@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from quizapp.bank import Reading
+from quizapp.bank import Reading, read
+from quizapp.bank.finding import Reader
 from quizapp.sitting import Desk
 from quizapp.tui import pace
 from quizapp.tui.look import THE_APPS_OWN, Look
@@ -19,11 +20,16 @@ class StoppedError(Exception):
 
 
 def run(
-    desk: Desk, readings: Sequence[Reading], opening: Opening = HOME, look: Look = THE_APPS_OWN
+    desk: Desk,
+    readings: Sequence[Reading],
+    opening: Opening = HOME,
+    look: Look = THE_APPS_OWN,
+    reader: Reader = read,
 ) -> int:
     """Run the app to its end and return the exit status: 0, or 128 + n after signal n.
 
-    It has the banks of `readings`; `opening` says with what it opens, `look` in which colours.
+    It has the banks of `readings`; `opening` says with what it opens, `look` in which colours,
+    and `reader` reads what is saved meanwhile.
 
     Raises:
         StoppedError: a fault in the program ended it; nothing of it was printed.
@@ -32,7 +38,7 @@ def run(
     from quizapp.tui.app import QuizApp
     from quizapp.tui.library import Library
 
-    app = QuizApp(Library(desk, tuple(readings)), opening)
+    app = QuizApp(Library(desk, tuple(readings), reader), opening)
     look.run(app)
     if app.return_code == _FAULT:
         raise StoppedError from app.fault

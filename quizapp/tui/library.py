@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quizapp.bank import Bank, Reading
+from quizapp.bank import Bank, Reading, read
+from quizapp.bank.finding import Reader
 from quizapp.quiz import Question
 from quizapp.sitting import Desk, Sitting, Streak, streak
 from quizapp.tui.live.held import Held, Why, against
@@ -19,11 +20,13 @@ if TYPE_CHECKING:  # a first question needs neither home nor an exam, and most n
 class Library:
     """A desk, and the reading of every bank file that is in play, sound and broken ones alike.
 
-    A file that is saved while the app is open may be read again and offered; see `offer`.
+    A file that is saved while the app is open may be read again, with `reader`, and offered; see
+    `offer`.
     """
 
-    def __init__(self, desk: Desk, readings: Iterable[Reading]) -> None:
+    def __init__(self, desk: Desk, readings: Iterable[Reading], reader: Reader = read) -> None:
         self.desk = desk
+        self.reader = reader
         self._in_play = {reading.path: reading for reading in readings}
         self._held: dict[Path, Held] = {}
 

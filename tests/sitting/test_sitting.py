@@ -218,3 +218,15 @@ def test_a_broken_bank_has_a_shelf_too(desk: Desk, tmp_path: Path) -> None:
         0,
     )
     assert shelf.reading.errors
+
+
+def test_a_bank_is_new_until_a_question_of_it_was_met(desk: Desk, banks: tuple[Bank, ...]) -> None:
+    assert desk.is_new_to(["sums", "towns"])
+    desk.study(banks).answer(frozenset({0}))
+    assert desk.is_new_to([])
+    assert desk.is_new_to(["towns"])
+    assert not desk.is_new_to(["towns", "sums"])
+    other = replace(banks[0], id="other")
+    round_of_both = desk.drill((*banks, other), "7", 6)
+    round_of_both.answer(frozenset({0}))
+    assert not desk.is_new_to(["other"])

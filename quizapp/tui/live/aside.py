@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import cast
 
 from quizapp.bank import Item, Reading, read
+from quizapp.bank.compiled.cache import Cache
+from quizapp.bank.finding import Reader
 
 _SLICE = 50
 """How many items come at once: a millisecond or two of work."""
@@ -24,8 +26,10 @@ _BREATH = 0.005
 """Seconds for the keys between two slices."""
 
 
-async def read_aside(path: Path) -> Reading:
-    """Return what comes of reading `path`, as `read` does, while the app goes on.
+async def read_aside(path: Path, reader: Reader = read) -> Reading:
+    """Return what comes of reading `path` with `reader`, while the app goes on.
+
+    What is in a cache then is taken from there, and nothing of it comes back.
 
     Raises:
         EOFError: the other process was ended by somebody else.
@@ -33,21 +37,26 @@ async def read_aside(path: Path) -> Reading:
     # A forked child would share the terminal's state with the app; a fresh one shares nothing.
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_send, args=(sender, path), daemon=True)
+    process = context.Process(target=_send, args=(sender, path, reader), daemon=True)
     # Textual's own stderr is no file, and the child is to inherit one.
     with redirect_stderr(sys.__stderr__):
         process.start()
     sender.close()
     try:
-        return await _received(receiver)
+        found = await _received(receiver)
     finally:
         process.kill()
         receiver.close()
+    return found or _kept(reader, path) or await read_aside(path)
 
 
-def _send(sender: Connection, path: Path) -> None:
-    reading = read(path)
-    for piece in _pieces(reading):
+def _kept(reader: Reader, path: Path) -> Reading | None:
+    return reader.kept(path) if isinstance(reader, Cache) else None
+
+
+def _send(sender: Connection, path: Path, reader: Reader) -> None:
+    reading = reader(path)
+    for piece in [None] if _kept(reader, path) else _pieces(reading):
         sender.send_bytes(pickle.dumps(piece))
 
 
@@ -60,8 +69,11 @@ def _pieces(reading: Reading) -> Iterator[Reading | tuple[Item, ...]]:
     yield ()
 
 
-async def _received(receiver: Connection) -> Reading:
-    reading = cast("Reading", await _piece(receiver))
+async def _received(receiver: Connection) -> Reading | None:
+    """Return the reading that is sent; None, if it is said to be in the cache."""
+    reading = cast("Reading | None", await _piece(receiver))
+    if reading is None:
+        return None
     items: list[Item] = []
     while piece := cast("tuple[Item, ...]", await _piece(receiver)):
         items += piece

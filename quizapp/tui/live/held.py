@@ -13,6 +13,7 @@ class Why(StrEnum):
 
     UNREADABLE = "cannot be read now"
     ERRORS = "has errors now"
+    FURTHER = "has errors further down"
     TWIN = "has the id of another bank now"
     FEWER = "has fewer questions than before"
 
@@ -20,6 +21,7 @@ class Why(StrEnum):
 _WAY_OUT = {
     Why.UNREADABLE: "",
     Why.ERRORS: " e edits.",
+    Why.FURTHER: " e edits.",
     Why.TWIN: " e edits.",
     Why.FEWER: " a takes the new one.",
 }
@@ -39,10 +41,8 @@ class Held:
         name = clean_line(self.reading.path.name)
         before, now = self.counts
         numbers = f" ({now}, not {before})" if self.why is Why.FEWER else ""
-        return (
-            f"{name} {self.why}{numbers}; the last good version is still in play."
-            f"{_WAY_OUT[self.why]}"
-        )
+        good = "what stands before them" if self.why is Why.FURTHER else "the last good version"
+        return f"{name} {self.why}{numbers}; {good} is still in play.{_WAY_OUT[self.why]}"
 
 
 def against(new: Reading, old: Reading, others: Iterable[Reading]) -> Held | None:
@@ -52,16 +52,17 @@ def against(new: Reading, old: Reading, others: Iterable[Reading]) -> Held | Non
     was written: half a bank is often a sound one. Where there was no good version any may come.
     """
     if new.bank is None:
-        return None if old.bank is None else Held(new, _trouble(new))
+        return None if old.bank is None else Held(new, _trouble(new, old))
     if any(each.bank and each.bank.id == new.bank.id for each in others):
         return Held(new, Why.TWIN)
     before, now = _size(old.bank), _size(new.bank)
     return Held(new, Why.FEWER, (before, now)) if now < before else None
 
 
-def _trouble(reading: Reading) -> Why:
-    unread = any(each.rule == "unreadable-file" for each in reading.diagnostics)
-    return Why.UNREADABLE if unread else Why.ERRORS
+def _trouble(new: Reading, old: Reading) -> Why:
+    if any(each.rule == "unreadable-file" for each in new.diagnostics):
+        return Why.UNREADABLE
+    return Why.FURTHER if old.partial else Why.ERRORS
 
 
 def _size(bank: Bank | None) -> int:

@@ -43,7 +43,10 @@ class Reloader:
     async def _reread(self, paths: Iterable[Path]) -> None:
         from quizapp.tui.live.rereading import read_unless
 
-        found = {path: await read_unless(path, self._digest(path)) for path in paths}
+        found = {
+            path: await read_unless(path, self._digest(path), self._library.reader)
+            for path in paths
+        }
         if not self._watch.settle():
             return  # saved once more: the next look reads it again
         for path, new in found.items():
@@ -57,7 +60,7 @@ class Reloader:
         before = self._library.in_play(path)
         if new is None:
             self._library.drop(path)
-        elif self._library.offer(new) is None and new.bank:
+        elif self._library.offer(new) is None and new.bank and not before.partial:
             words = f"{clean_line(path.name)} was saved: the new version is in play."
             self._app.notify(words, markup=False, timeout=4)
         tell_screens(self._app, before, self._library.in_play(path))

@@ -1,0 +1,59 @@
+"""The beginnings of large banks, for who studies these first: the rest is read meanwhile."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quizapp.bank import Reading, read
+from quizapp.bank.reading import NO_BANKS
+from quizapp.cli.configuring.in_force import settings_for
+from quizapp.cli.finding import cache_for, readings_for
+from quizapp.cli.narrowing import is_narrowed
+from quizapp.cli.options import Options
+from quizapp.sitting import Desk
+
+if TYPE_CHECKING:  # --no-cache does without
+    from quizapp.bank.compiled.cache import Cache
+
+_MOST = 500
+"""Of how many questions a beginning is still one."""
+
+
+def readings_to_study(options: Options) -> tuple[Reading, ...]:
+    """Return what `readings_for` returns, but of large banks what the next new questions need.
+
+    That is all where the person wants particular questions, or very many.
+    """
+    settings = settings_for(options)
+    # Two days more than are asked: what comes tomorrow is told, too.
+    most = (options.count or settings.study_count) + 2 * settings.new_per_day
+    is_particular = options.every or options.ahead or is_narrowed(options)
+    if is_particular or most > _MOST:
+        return readings_for(options)
+    return readings_for(options, _Beginner(cache_for(options), most))
+
+
+def whole_if_known(
+    readings: tuple[Reading, ...], desk: Desk, options: Options
+) -> tuple[Reading, ...]:
+    """Return `readings`, but none partial if the person has met questions of such a bank."""
+    partial = [reading.id for reading in readings if reading.partial]
+    return readings if desk.is_new_to(partial) else readings_for(options)
+
+
+class _Beginner:
+    """A `finding.Reader` that reads of large banks the first items alone, which make `most`."""
+
+    def __init__(self, cache: "Cache | None", most: int) -> None:
+        self._cache = cache
+        self._most = most
+
+    def __call__(self, path: Path, *, taken: Mapping[str, Path] = NO_BANKS) -> Reading:
+        """Return what is kept of `path`, else a partial reading or what comes of reading it."""
+        from quizapp.bank.beginning import read_beginning
+
+        kept = self._cache.kept(path) if self._cache else None
+        found = kept or read_beginning(path, self._most)
+        if found and found.id not in taken:
+            return found
+        return (self._cache or read)(path, taken=taken)
