@@ -25,6 +25,9 @@ def figures(size: Size, folder: Path) -> Iterator[Figure]:
     home.mkdir(exist_ok=True)  # nothing is kept in a home that is not there
     race = Race(GROUP, AGAINST, partial(appeared, MARKER, _FLOOR, home))
     race.enter("first question, shipped bank, no cache yet", _cold(folder), _COLD)
+    most = size.banks[-1]
+    never_read = _anew(folder, written(folder, most), STEM)
+    race.enter(f"first question of {most:,}, never read before", never_read, _COLD)
     heavy = Race(GROUP, AGAINST, partial(held, MARKER, _FLOOR, home))
     for questions in size.banks:
         words = ("quizapp", "study", str(written(folder, questions)), "--data-dir", str(home))
@@ -39,17 +42,21 @@ def figures(size: Size, folder: Path) -> Iterator[Figure]:
 
 
 def _cold(folder: Path) -> Timed:
-    home = folder / "cold"
     bank = read(SHIPPED).bank
     first = bank.items[0] if bank else None
     if not isinstance(first, WrittenQuestion):
         raise TypeError("the shipped bank begins with no written question")
-    marker = first.stem[:12]
+    return _anew(folder, SHIPPED, first.stem[:12])
+
+
+def _anew(folder: Path, bank: Path, marker: str) -> Timed:
+    """Return what takes the time to the first question where nothing was kept."""
+    home = folder / "cold"
 
     def timed() -> float:
         shutil.rmtree(home, ignore_errors=True)
         home.mkdir()  # or nothing would be kept, which is part of the cost
-        words = ("quizapp", "study", str(SHIPPED), "--data-dir", str(home))
+        words = ("quizapp", "study", str(bank), "--data-dir", str(home))
         return appeared(marker, words, home)
 
     return timed

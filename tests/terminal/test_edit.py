@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.terminal.conftest import QUESTIONS
 from tests.terminal.terminal import Terminal
 from tests.terminal.test_leaving import restored
 
@@ -49,8 +50,7 @@ def test_the_terminal_is_the_editors_and_comes_back(
         assert "sums.yaml is open in your editor" in terminal.text
         assert restored(terminal.raw)
         terminal.send("plus one?=and one?\r")
-        terminal.wait("and one?")
-        terminal.wait(OPTION)
+        terminal.wait(*(f"How much is {n} and one?" for n in range(QUESTIONS)))
         assert not restored(terminal.raw)
         terminal.send("1")
         terminal.wait("Right.", "Not quite")
