@@ -50,10 +50,12 @@ class _Beginner:
 
     def __call__(self, path: Path, *, taken: Mapping[str, Path] = NO_BANKS) -> Reading:
         """Return what is kept of `path`, else a partial reading or what comes of reading it."""
-        from quizapp.bank.beginning import read_beginning
-
-        kept = self._cache.kept(path) if self._cache else None
-        found = kept or read_beginning(path, self._most)
+        found = (self._cache and self._cache.kept(path)) or self._begun(path)
         if found and found.id not in taken:
             return found
         return (self._cache or read)(path, taken=taken)
+
+    def _begun(self, path: Path) -> Reading | None:
+        from quizapp.bank.beginning import read_beginning  # brings the parser with it
+
+        return read_beginning(path, self._most)
