@@ -7,6 +7,7 @@ takes turns with what it is held against; nothing fails for being slow.
 import argparse
 import json
 import platform
+import signal
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -28,6 +29,7 @@ _MODULES = {"start": "starting"}
 def main() -> int:
     """Measure what was asked for, and return 0: a benchmark judges nobody."""
     wanted = _options()
+    signal.signal(signal.SIGTERM, _stop)
     found: list[Figure] = []
     with tempfile.TemporaryDirectory() as folder:
         for group in wanted.groups or GROUPS:
@@ -43,6 +45,11 @@ def main() -> int:
         }
         Path(wanted.json).write_text(json.dumps(values, indent=1) + "\n", "utf-8")
     return 0
+
+
+def _stop(_signal: int, _frame: object) -> None:
+    """Stop as an interrupt does, so that no measured program outlives this one."""
+    raise KeyboardInterrupt
 
 
 def _options() -> argparse.Namespace:

@@ -18,8 +18,8 @@ _FRAME = 1 / 60
 
 def figures(size: Size, folder: Path) -> Iterator[Figure]:
     """Yield the time from a key to its verdict and passage, and from enter to the next question."""
-    count = _KEYS_A_ROUND * size.rounds
-    for questions in {size.banks[0], size.banks[-1]}:
+    for questions in sorted({size.banks[0], size.banks[-1]}):
+        count = min(_KEYS_A_ROUND * size.rounds, questions)
         home = folder / f"keys-{questions}"
         store = folder / f"keys-{questions}.db"
         bank = written(folder, questions)

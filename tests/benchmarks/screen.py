@@ -59,10 +59,11 @@ class Screen:
     def until(self, marker: str) -> float:
         """Return when `marker` came, by `time.perf_counter`; all before the last call is past."""
         wanted = marker.encode()
+        deadline = time.monotonic() + _PATIENCE  # a clock on the screen ticks for ever
         while wanted not in self._drawn:
-            self._read(marker)
+            self._read(marker, deadline)
         seen = time.perf_counter()
-        self._settle(marker)
+        self._settle(marker, deadline)
         return seen
 
     def type(self, keys: str) -> float:
@@ -81,8 +82,9 @@ class Screen:
         lines = status.read_text("ascii").splitlines()
         return next(1024 * int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
 
-    def _read(self, marker: str) -> None:
-        ready, _, _ = select.select([self._master], [], [], _PATIENCE)
+    def _read(self, marker: str, deadline: float) -> None:
+        left = max(0.0, deadline - time.monotonic())
+        ready, _, _ = select.select([self._master], [], [], left)
         try:
             data = os.read(self._master, 65536) if ready else b""
         except OSError:  # Linux says so when the program has ended.
@@ -93,11 +95,11 @@ class Screen:
         self._drawn += data
         self._unfed += data
 
-    def _settle(self, marker: str) -> None:
+    def _settle(self, marker: str, deadline: float) -> None:
         """Make sure that what was written is what stands there."""
         self._feed()
         while not any(marker in line for line in self._emulator.display):
-            self._read(marker)
+            self._read(marker, deadline)
             self._feed()
 
     def _feed(self) -> None:
