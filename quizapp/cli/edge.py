@@ -1,9 +1,7 @@
 """The edge of the program: whatever happens inside comes out as one line and an exit status."""
 
-import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from types import TracebackType
 
 from quizapp.cli.problem import CommandError
@@ -62,22 +60,10 @@ class Edge:
             complain(f"the output cannot be written: {error.strerror}")
             return UNWRITABLE
         from quizapp.bank import BankError
-        from quizapp.cli.fault import report
+        from quizapp.cli.fault import folder_for, report
 
         if isinstance(error, BankError):
             complain(f"{error}; fix: {error.diagnostics[0].hint}")
             return UNUSABLE
-        complain(report(error, _data_folder(self._arguments)))
+        complain(report(error, folder_for(self._arguments)))
         return FAULT
-
-
-def _data_folder(arguments: Sequence[str]) -> Path | None:
-    """Return the data folder that the command was to use, or None if there is no telling."""
-    from quizapp.cli.command import common_options
-    from quizapp.history import FolderError, data_folder
-
-    try:
-        named = common_options(arguments).data_dir
-        return data_folder(Path(named) if named else None, os.environ)
-    except (CommandError, FolderError):
-        return None

@@ -4,10 +4,13 @@ import os
 import sys
 import tempfile
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from quizapp import __version__
+from quizapp.cli.command import common_options
+from quizapp.cli.problem import CommandError
+from quizapp.history import FolderError, data_folder
 
 LOG = "crash.log"
 """The name of the report in the data folder; a new one takes the place of the last."""
@@ -29,6 +32,15 @@ def report(fault: BaseException, folder: Path | None) -> str:
     except OSError as problem:
         where = f"the details could not be written: {problem.strerror}"
     return f"stopped on a fault of its own; answers given so far are kept; {where}"
+
+
+def folder_for(arguments: Sequence[str]) -> Path | None:
+    """Return the data folder that the command was to use, or None if there is no telling."""
+    try:
+        named = common_options(arguments).data_dir
+        return data_folder(Path(named) if named else None, os.environ)
+    except (CommandError, FolderError):
+        return None
 
 
 def _told(fault: BaseException) -> Iterator[str]:
