@@ -47,7 +47,7 @@ def askables(bank: Bank) -> Iterator[Askable]:
 
 def unplaced(item: Item) -> Item:
     """Return `item` without its places: equal for items that say the same on different lines."""
-    distractors = tuple(replace(each, place=_NOWHERE) for each in item.distractors)
+    distractors = tuple(each._replace(place=_NOWHERE) for each in item.distractors)
     return replace(item, place=_NOWHERE, distractors=distractors)
 
 

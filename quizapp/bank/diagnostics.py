@@ -1,7 +1,7 @@
 """What is wrong with a bank, as values: where, how bad, which rule, and the way out."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from quizapp.bank.text import cells, clean, clean_line
 
@@ -16,8 +16,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One problem at one place of one file.
 
     `line` and `column` count from 1, `length` is the number of characters the caret underlines.

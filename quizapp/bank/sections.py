@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from quizapp.bank import keys
 from quizapp.bank.fields import Fields, named_pairs
@@ -27,8 +27,7 @@ _PARAGRAPH_END = re.compile(r"\n+")
 _LITERAL_PARAGRAPH_END = re.compile(r"\n[ \t]*\n\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Defaults:
+class Defaults(NamedTuple):
     """What a question has that does not say otherwise: how many options, and their order."""
 
     options: int = DEFAULT_OPTIONS

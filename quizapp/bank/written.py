@@ -68,8 +68,7 @@ NO_SOURCE = Source()
 """Nothing is known of what a bank is derived from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One piece of evidence: a block of the source in the author's own words.
 
     `text` has single spaces between words and a newline between paragraphs, and no others.
@@ -84,8 +83,7 @@ class Passage:
     anchors: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Pool:
+class Pool(NamedTuple):
     """Texts of one kind from which distractors are drawn."""
 
     id: str
@@ -93,8 +91,7 @@ class Pool:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Distractor:
+class Distractor(NamedTuple):
     """A wrong option that the author wrote, and why it is wrong."""
 
     text: str
@@ -102,8 +99,7 @@ class Distractor:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class PoolDraw:
+class PoolDraw(NamedTuple):
     """Wrong options to be drawn from the pool of that id."""
 
     pool: str
@@ -148,8 +144,7 @@ class WrittenQuestion(ItemBase):
     key: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
+class Blank(NamedTuple):
     """One `[[value|pool]]` of a statement; `pool` is None where its distractors serve."""
 
     value: str

@@ -118,8 +118,7 @@ class FlagRecord:
         require_utc(self.at)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Standing(NamedTuple):
     """Where a player stands with one question, over the answers that were not undone.
 
     `right` is the latest answer's, `times` counts the answers (at least 1), and `last` is the
@@ -131,8 +130,7 @@ class Standing:
     last: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LastScore:
+class LastScore(NamedTuple):
     """The latest round of a bank: its points, out of how many that could be had, and when (UTC)."""
 
     points: float

@@ -32,16 +32,14 @@ class Pace:
     count: int = STUDY_COUNT
 
 
-@dataclass(frozen=True, slots=True)
-class Next:
+class Next(NamedTuple):
     """The next day on which there is something to study, and how many questions that is."""
 
     day: date
     questions: int
 
 
-@dataclass(frozen=True, slots=True)
-class Agenda:
+class Agenda(NamedTuple):
     """What some questions ask of a person today.
 
     `due` are those whose time has come, in the order to ask them; `fresh` the new ones that are for

@@ -1,7 +1,7 @@
 """The time there is for a question and for a round. Pure: what has gone by comes in as seconds."""
 
-from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 CLOSING = 5
 """With how many seconds left it is time to say so."""
@@ -13,8 +13,7 @@ WARNINGS = (FIVE_MINUTES, ONE_MINUTE)
 _MINUTE = 60
 
 
-@dataclass(frozen=True, slots=True)
-class TimeLeft:
+class TimeLeft(NamedTuple):
     """What is `left` of `total` seconds."""
 
     left: float
@@ -45,8 +44,7 @@ class TimeLeft:
         return max(0.0, self.left - max(coming, default=0))
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """How many `seconds` there are for each question, how many `minutes` for the round, if any.
 
     A question's time is that in which it can be answered. A round's goes on until its end, while a

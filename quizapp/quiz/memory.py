@@ -6,8 +6,8 @@ by two numbers. *Stability* is the time in days after which it is recalled with 
 `folding`; what follows from them at a time is a line of arithmetic, and stands here.
 """
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 RETENTION = 0.9
 """The chance of recall at which a question is due, where nobody says."""
@@ -30,8 +30,7 @@ KNOWN = timedelta(days=7)
 """How long a question that counts as known need not be asked, at least."""
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(NamedTuple):
     """What answers have left behind.
 
     `stability` is in days, `difficulty` from 1 to 10. `first` and `last` are the days of the first

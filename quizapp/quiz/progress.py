@@ -1,16 +1,15 @@
 """How far a person has come with some questions, told as it is and not as it was a minute ago."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from quizapp.quiz.agenda import Next, Pace, upcoming
 from quizapp.quiz.memory import Memory
 from quizapp.quiz.stock import QuestionName
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How many questions are `due`, `new`, in `learning` or `known`: each is one of the four.
 
     `new` was never answered; of these, `fresh` are for today. `due` has to be asked again. `known`

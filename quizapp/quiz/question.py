@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from quizapp.bank.model import Difficulty, Order, Passage
 from quizapp.quiz.alignment import Span, merged
@@ -15,8 +16,7 @@ class Kind(StrEnum):
     TRUE_FALSE = "true-false"
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One option: its text, whether it is right, and why it is wrong, where the author says so."""
 
     text: str
@@ -24,8 +24,7 @@ class Option:
     why: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Original:
+class Original(NamedTuple):
     """The paragraph of the reader's own copy in which a passage stands: its number, its text.
 
     `spans` are where the evidence stands in it, merged and in order. `exact` says that it does so
@@ -39,8 +38,7 @@ class Original:
     exact: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """A passage shown with a question, and the phrases of it that are the evidence.
 
     `original` is what it restates, where the reader has a copy of the source and the passage was

@@ -1,6 +1,6 @@
 """What a choice is worth."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizapp.quiz.question import Kind, Question
 
@@ -8,8 +8,7 @@ Choice = frozenset[int]
 """The indexes of the options a person chose, as shown, from 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The judgement of one choice: `right` if it is the whole key, `credit` from 0 to 1 point."""
 
     chosen: Choice
@@ -50,8 +49,7 @@ def judge(question: Question, chosen: Choice) -> Verdict:
     return Verdict(chosen, key, credit)
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """Points over the questions that were answered.
 
     `points` is the sum of credits, `answered` the number of answers and so the points that could be

@@ -1,13 +1,12 @@
 """What a round is narrowed to: a tag, a difficulty, a passage."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizapp.bank.askables import Labels
 from quizapp.bank.model import Difficulty
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Items that have one of the `tags`, one of the `difficulties` and one of the `passages`.
 
     What is empty narrows nothing.

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 
 from quizapp.quiz.certainty import Certainty
 from quizapp.quiz.question import Question
 from quizapp.quiz.scoring import Choice, Score, Verdict, judge
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What a person chose: the verdict on it, when (UTC), after how many seconds, and how.
 
     `hint` says the hint was read before, `guess` that the person said it was a guess, `certainty`

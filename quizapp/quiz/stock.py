@@ -3,9 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from itertools import accumulate, compress, repeat
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from quizapp.bank.lazy import Lazy
 from quizapp.bank.model import Askable, Askables, Bank
@@ -24,8 +23,7 @@ def name_of(named: Named) -> QuestionName:
     return bank.id, askable.id
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """What is taken of one bank: of its `askables` those at `places`, which ascend."""
 
     bank: Bank

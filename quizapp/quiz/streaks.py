@@ -1,14 +1,13 @@
 """How many days in a row a person has studied."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 _ONE_DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Streak:
+class Streak(NamedTuple):
     """`days` in a row with an answer, up to today or yesterday, and whether today is one of them.
 
     A day that is not over yet breaks nothing.

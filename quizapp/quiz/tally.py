@@ -1,7 +1,7 @@
 """How a round went, topic by topic, and how well somebody knew what they know."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizapp.quiz.certainty import STAKES, Certainty, mark
 from quizapp.quiz.scoring import Score, Verdict
@@ -11,8 +11,7 @@ _SAID = {False: Certainty.SURE, True: Certainty.GUESS}
 """The certainty of an answer of which it is only known whether it was called a guess."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """The sum of certainty-based marks, over how many answers that said how sure they are."""
 
     total: int

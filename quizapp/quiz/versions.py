@@ -1,15 +1,15 @@
 """The same questions in other orders, so that neighbours in a class cannot copy letters."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from quizapp.bank.model import Order
 from quizapp.quiz.chance import Chance
 from quizapp.quiz.question import Question
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):
     """A round under a name, with its questions and their options in an order of its own."""
 
     name: str

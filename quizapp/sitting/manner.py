@@ -1,12 +1,11 @@
 """How a person wants to be asked."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizapp.settings.model import Confidence
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(NamedTuple):
     """How questions are put, whatever they ask.
 
     `options` is how many options a question with one right answer shows at most; None leaves that

@@ -1,7 +1,7 @@
 """Ways to begin a sitting: a study round, a drill, the missed ones again, or one left open."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import uuid4
 
@@ -186,7 +186,7 @@ class Desk:
         return sitting
 
     def _manner(self, mode: str) -> Manner:
-        return self.manner if mode == STUDY else replace(self.manner, options=None)
+        return self.manner if mode == STUDY else self.manner._replace(options=None)
 
 
 def _session(questions: tuple[Question, ...], mode: str) -> Session:

@@ -1,7 +1,7 @@
 """The keys that work right now, as the bindings themselves tell them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textual.binding import Binding
 from textual.screen import Screen
@@ -20,8 +20,7 @@ _DIGITS, _LETTERS = "123456789", "abcdefghi"
 """Keys that stand for options, in the order of these."""
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(NamedTuple):
     """Keys that do one thing: how they are written, the first of them, and what it does."""
 
     shown: tuple[str, ...]

@@ -1,8 +1,7 @@
 """The colours a person begins with, and what becomes of a change."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # what Textual reads as it is imported is not settled yet
     from textual.app import App
@@ -12,8 +11,7 @@ def _forget(_theme: str) -> None:
     """Keep nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """The theme of this name, if there is one; another that was chosen goes to `keep` at the end.
 
     Without a name it is the app's own.

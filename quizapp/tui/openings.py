@@ -1,7 +1,6 @@
 """What the app opens with: home, with something over it or not; or one page, and nothing else."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # a screen is imported when it is opened
     from collections.abc import Callable
@@ -15,8 +14,7 @@ if TYPE_CHECKING:  # a screen is imported when it is opened
     from quizapp.tui.library import Library
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """`screen` makes what is opened, if anything is; `alone`, there is no home under it."""
 
     screen: "Callable[[Library], Screen[None]] | None" = None

@@ -1,7 +1,7 @@
 """What is said of an answer: a sign and words for each option, and one line for the whole."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from quizapp.quiz import Answer, Choice, Kind, Question, Verdict
 from quizapp.quiz.draw import GAP
@@ -20,8 +20,7 @@ class Tone(StrEnum):
 SIGNS = {Tone.RIGHT: "✓", Tone.WRONG: "✗", Tone.PLAIN: " "}
 
 
-@dataclass(frozen=True, slots=True)
-class Reveal:
+class Reveal(NamedTuple):
     """What stands at an option once the question is answered: its tone, and the words under it."""
 
     tone: Tone

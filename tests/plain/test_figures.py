@@ -81,7 +81,7 @@ def test_digits_draw_where_blocks_cannot(found: Figures) -> None:
 
 
 def test_who_has_studied_today_is_told_when_to_come_back(found: Figures) -> None:
-    far = replace(found.progress, due=0, fresh=0)
+    far = found.progress._replace(due=0, fresh=0)
     lines = list(figure_lines(replace(found, progress=far), 80))
     assert "Nothing is due. Next: 1 question on Friday, 13 March." in lines
 

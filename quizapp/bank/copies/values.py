@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 _LONGEST_HEADING = 120
 _SENTENCE_ENDS = tuple(".!?:;\u2026\u3002\uff01\uff1f")
 _CLOSING = "\"'\u2019\u201d\u00bb)]"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One paragraph of a copy: its number, the line it begins on (both from 1), and its text.
 
     The text is verbatim, but that its white space counts as single spaces, whatever the lines of
@@ -38,8 +38,7 @@ class Status(StrEnum):
     GONE = "gone"
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
+class Located(NamedTuple):
     """Where a passage stands in a copy.
 
     `FOUND`: in the paragraph `number`, which the bank names, unless it names none. `MOVED`: its

@@ -2,7 +2,7 @@
 
 from argparse import ArgumentTypeError
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizapp.bank.copies.drift_rules import DRIFT_RULES
 from quizapp.bank.diagnostics import Severity
@@ -14,8 +14,7 @@ MORE = "more-problems"
 BY_NAME = {rule.name: rule for rule in (*RULES, *REFUSALS, *DRIFT_RULES)}
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """The rules selected (all, if there is none) less those ignored."""
 
     selected: Collection[str] = ()

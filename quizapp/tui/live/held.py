@@ -1,8 +1,8 @@
 """Newer versions of a bank that are kept out of play, and what is said of them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from quizapp.bank import Bank, Reading
 from quizapp.bank.text import clean_line
@@ -27,8 +27,7 @@ _WAY_OUT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """A reading that is kept out of play: the last good version of its bank is asked instead."""
 
     reading: Reading
