@@ -1,5 +1,6 @@
 """All figures of one person, put together."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -10,8 +11,9 @@ from quizapp.figures.ledger import Ledger
 from quizapp.figures.share import Share
 from quizapp.figures.weakness import Weakest, weakest
 from quizapp.figures.weeks import Day, Week, monday_of, weeks
-from quizapp.quiz import Calendar, Memory, Pace, Progress, QuestionName, progress, stock
+from quizapp.quiz import Calendar, Memory, Pace, Progress, QuestionName, stock
 from quizapp.quiz.certainty import STAKES, Certainty
+from quizapp.quiz.progress import progress_of
 from quizapp.quiz.streaks import Streak, streak_of
 
 WEEKS = 53
@@ -92,20 +94,21 @@ def figures(
     before = {**past.before, **ledger.right_before()}
     ledger.enter(year_of(past.reviews, before, calendar, now), recent)
     names = stock(banks).names
+    memories = [memory for name, memory in past.memories.items() if name in names]
     days = sorted(map(date.fromordinal, ledger.days), reverse=True)
     return Figures(
         today=today,
         recent=recent,
         weeks=weeks(ledger, beginning(today), today),
         streak=streak_of(days, today),
-        progress=progress(names, past.memories, today, pace),
+        progress=progress_of(memories, len(names), today, pace),
         retention=ledger.share("known"),
         sure=ledger.share("sure"),
         guesses=ledger.share("guess"),
         certainty={level: ledger.share(str(level)) for level in STAKES},
         seconds=ledger.seconds(),
         weakest=weakest(ledger, banks),
-        forecast=_forecast([m for name, m in past.memories.items() if name in names], today, pace),
+        forecast=_forecast(memories, today, pace),
     )
 
 
@@ -118,6 +121,6 @@ def year_of(
 
 
 def _forecast(memories: Iterable[Memory], today: date, pace: Pace) -> tuple[Day, ...]:
-    days = [max(today, memory.due(pace.retention)) for memory in memories]
+    days = Counter(max(today, memory.due(pace.retention)) for memory in memories)
     coming = [today + timedelta(days=number) for number in range(FORECAST)]
-    return tuple(Day(day, days.count(day)) for day in coming)
+    return tuple(Day(day, days[day]) for day in coming)

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Self
@@ -63,9 +63,12 @@ class Ledger:
             asked = self.questions.setdefault(review.bank, _pairs())
             _count(asked[review.question], right=review.right)
 
-    def asked(self, bank: str, question: str) -> Share:
-        """Return the share of right answers to a question that was met on an earlier day."""
-        return Share(*self.questions[bank][question]) if bank in self.questions else Share()
+    def asked(self, bank: str) -> Mapping[str, Sequence[int]]:
+        """Return the `questions` of a bank: by id, how often they were right, and how often asked.
+
+        Only what was met on an earlier day is in it.
+        """
+        return self.questions.get(bank, {})
 
     def share(self, kind: str) -> Share:
         """Return one of `shares`."""

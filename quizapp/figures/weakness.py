@@ -1,13 +1,13 @@
 """What a person gets wrong so often that it cannot be chance."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizapp.bank import Bank
 from quizapp.bank.model import Askable, WrittenQuestion
 from quizapp.figures.ledger import Ledger
-from quizapp.figures.share import Share
-from quizapp.quiz import stock
+from quizapp.figures.share import Share, wilson
 from quizapp.quiz.draw import GAP
 
 WEAK = 0.75
@@ -44,37 +44,70 @@ def weakest(ledger: Ledger, banks: Iterable[Bank]) -> Weakest:
 
     What a person had never been asked before is not weak, but new to them.
     """
-    survey = _Survey()
-    whole = stock(banks)
-    for index, name in enumerate(whole.names):
-        share = ledger.asked(*name)
-        if share.of:
-            survey.count(*whole[index], share)
-    return Weakest(*(tuple(_weak(group)) for group in survey.groups))
+    survey = _Survey(banks)
+    for bank in survey.banks.values():
+        survey.count(bank, ledger.asked(bank.id))
+    return survey.weakest()
 
 
-_Group = dict[tuple[str, str, str], Share]
+_Name = tuple[str, str]
+"""The id of a bank, or nothing for a tag, and an id there."""
 
 
 class _Survey:
     """Counts answers by what their questions are about, as the banks have it now."""
 
-    def __init__(self) -> None:
-        self.groups: tuple[_Group, _Group, _Group] = ({}, {}, {})
+    def __init__(self, banks: Iterable[Bank]) -> None:
+        self.banks = {bank.id: bank for bank in banks}
+        self._tags, self._passages = _pairs(), _pairs()
+        self._questions: dict[_Name, Sequence[int]] = {}
 
-    def count(self, bank: Bank, askable: Askable, share: Share) -> None:
-        item = askable.item
-        tags, passages, questions = self.groups
-        for tag in item.tags:
-            _add(tags, ("", tag, tag), share)
-        for passage in item.passages:
-            _add(passages, (bank.id, passage, bank.passages[passage].text), share)
-        questions[bank.id, askable.id, wording(askable)] = share
+    def count(self, bank: Bank, asked: Mapping[str, Sequence[int]]) -> None:
+        """Count the questions of `bank` that were `asked`: by id, how often right, and how often.
+
+        No question is looked at for it, only what they are labelled with.
+        """
+        askables = bank.askables()
+        for question, labels in zip(askables.ids(), askables.labels(), strict=True):
+            pair = asked.get(question)
+            if pair is None:
+                continue
+            self._questions[bank.id, question] = pair
+            for tag in labels.tags:
+                _add(self._tags["", tag], pair)
+            for passage in labels.passages:
+                _add(self._passages[bank.id, passage], pair)
+
+    def weakest(self) -> Weakest:
+        """Return the weakest of what was counted."""
+        return Weakest(
+            tags=_weak(self._tags, lambda _, tag: tag),
+            passages=_weak(self._passages, lambda bank, id_: self.banks[bank].passages[id_].text),
+            questions=_weak(self._questions, self._wording),
+        )
+
+    def _wording(self, bank: str, question: str) -> str:
+        askables = self.banks[bank].askables()
+        place = askables.find(question)
+        return "" if place is None else wording(askables[place])
 
 
-def _add(group: _Group, key: tuple[str, str, str], share: Share) -> None:
-    before = group.get(key, Share())
-    group[key] = Share(before.right + share.right, before.of + share.of)
+def _pairs() -> defaultdict[_Name, list[int]]:
+    return defaultdict(lambda: [0, 0])
+
+
+def _add(sum_: list[int], pair: Sequence[int]) -> None:
+    sum_[0] += pair[0]
+    sum_[1] += pair[1]
+
+
+def _weak(
+    counts: Mapping[_Name, Sequence[int]], text: Callable[[str, str], str]
+) -> tuple[Weak, ...]:
+    """Return the weakest by their `counts`; `text` says what a name is about."""
+    bounds = {name: wilson(right / of, of)[1] for name, (right, of) in counts.items()}
+    weak = sorted((name for name, bound in bounds.items() if bound < WEAK), key=bounds.__getitem__)
+    return tuple(Weak(*name, text(*name), Share(*counts[name])) for name in weak[:MOST])
 
 
 def wording(askable: Askable) -> str:
@@ -86,9 +119,3 @@ def wording(askable: Askable) -> str:
     for index in range(len(values)) if askable.blank is None else (askable.blank,):
         values[index] = GAP
     return item.sentence(*values)
-
-
-def _weak(group: _Group) -> list[Weak]:
-    found = [Weak(*key, share) for key, share in group.items()]
-    weak = [each for each in found if each.share.bounds[1] < WEAK]
-    return sorted(weak, key=lambda each: each.share.bounds[1])[:MOST]

@@ -8,11 +8,15 @@ their ordinals (date.toordinal).
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
 from quizapp.history.records import Behind, Folded, MemoryRecord, ReviewRecord
 from quizapp.history.rows import stamp
+
+_day = lru_cache(date.fromordinal)
+"""The day of an ordinal. There are few of them, and each is asked for often."""
 
 _NEVER = "~"
 """What stands behind every time."""
@@ -26,12 +30,14 @@ def settled(
         SELECT question, stability, difficulty, first, memories.last, slip
         FROM standings JOIN memories USING (player, bank, question, answer)
         WHERE player = ? AND bank = ? AND rule = ? AND memories.last <= ?"""
-    player, rule, today = folded.player, folded.rule, folded.today.toordinal()
-    return {
-        (bank, question): _memory(*memory)
-        for bank in banks
-        for question, *memory in connection.execute(query, (player, bank, rule, today))
-    }
+    rule, today = folded.rule, folded.today.toordinal()
+    found = {}
+    for bank in banks:
+        rows = connection.execute(query, (folded.player, bank, rule, today))
+        for question, stability, difficulty, first, last, slip in rows:
+            days = _day(first), _day(last)
+            found[bank, question] = MemoryRecord(stability, difficulty, *days, bool(slip))
+    return found
 
 
 def behind(
@@ -126,8 +132,7 @@ def back_from(
 
 
 def _memory(stability: float, difficulty: float, first: int, last: int, slip: int) -> MemoryRecord:
-    days = date.fromordinal(first), date.fromordinal(last)
-    return MemoryRecord(stability, difficulty, *days, bool(slip))
+    return MemoryRecord(stability, difficulty, _day(first), _day(last), bool(slip))
 
 
 def _review(row: Sequence[Any]) -> ReviewRecord:

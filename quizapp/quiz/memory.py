@@ -7,6 +7,7 @@ by two numbers. *Stability* is the time in days after which it is recalled with 
 """
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 RETENTION = 0.9
@@ -15,7 +16,7 @@ RETENTION = 0.9
 DECAY = 0.1542
 """How fast a memory fades: FSRS-6's parameter w20, fitted to the reviews of many people."""
 
-FADING = 0.9 ** (-1 / DECAY) - 1
+FADING: float = 0.9 ** (-1 / DECAY) - 1
 """What makes the chance of recall 90 % when as many days have gone by as the stability says."""
 
 LONGEST = 36_500
@@ -28,6 +29,12 @@ others.
 
 KNOWN = timedelta(days=7)
 """How long a question that counts as known need not be asked, at least."""
+
+
+@lru_cache
+def _faded(retention: float) -> float:
+    """Return how far a memory has faded when it is recalled with that chance; see `FADING`."""
+    return float(retention ** (-1 / DECAY)) - 1
 
 
 class Memory(NamedTuple):
@@ -54,9 +61,11 @@ class Memory(NamedTuple):
         It is a day after the latest answer at least: one right answer a day is enough (Rawson &
         Dunlosky 2011, doi 10.1037/a0023956), and what was wrong comes back after a night.
         """
-        days = round(self.stability / FADING * (retention ** (-1 / DECAY) - 1))
-        longest = min(LONGEST, (date.max - self.last).days)
-        return self.last + timedelta(days=min(max(days, 1), longest))
+        days = min(max(round(self.stability / FADING * _faded(retention)), 1), LONGEST)
+        try:
+            return self.last + timedelta(days=days)
+        except OverflowError:
+            return date.max
 
     def is_firm(self, due: date) -> bool:
         """Return whether the question counts as known until it is `due`, and not as being learnt.

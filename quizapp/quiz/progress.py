@@ -1,6 +1,6 @@
 """How far a person has come with some questions, told as it is and not as it was a minute ago."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -45,12 +45,16 @@ def progress(
 
     `names` are looked up, one for each of the memories.
     """
-    met = [
-        (memory, memory.due(pace.retention)) for name, memory in memories.items() if name in names
-    ]
+    known = [memory for name, memory in memories.items() if name in names]
+    return progress_of(known, len(names), today, pace)
+
+
+def progress_of(memories: Iterable[Memory], total: int, today: date, pace: Pace) -> Progress:
+    """Return how far a person has come with `total` questions, of which they have `memories`."""
+    met = [(memory, memory.due(pace.retention)) for memory in memories]
     resting = [(memory, due) for memory, due in met if due > today]
     known = sum(memory.is_firm(due) for memory, due in resting)
-    new = len(names) - len(met)
+    new = total - len(met)
     quota = max(0, pace.new_a_day - sum(memory.first == today for memory, _ in met))
     fresh = min(new, quota)
     return Progress(

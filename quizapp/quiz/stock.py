@@ -17,6 +17,10 @@ QuestionName: TypeAlias = tuple[str, str]
 """A bank's id and a question's id: the name under which history knows a question."""
 
 
+_WORDS = 2
+"""How many ids a name is made of."""
+
+
 def name_of(named: Named) -> QuestionName:
     """Return the name under which history knows a question."""
     bank, askable = named
@@ -40,8 +44,8 @@ class _Part(NamedTuple):
 
     def find(self, question: str) -> int | None:
         place = self.askables.find(question)
-        if place is None:
-            return None
+        if place is None or len(self.places) == len(self.askables):
+            return place
         index = bisect_left(self.places, place)
         is_taken = index < len(self.places) and self.places[index] == place
         return index if is_taken else None
@@ -99,10 +103,8 @@ class Names(AbstractSet[QuestionName]):
         return self._stock.each_name()
 
     def __contains__(self, name: object) -> bool:
-        match name:
-            case (str(bank), str(question)):
-                return self._stock.find((bank, question)) is not None
-        return False
+        is_name = isinstance(name, tuple) and len(name) == _WORDS
+        return is_name and self._stock.find(name) is not None
 
 
 def stock(banks: Iterable[Bank], selection: Selection = EVERYTHING) -> Stock:

@@ -21,7 +21,7 @@ def remembered_by(
     """
     folded = Folded(player, f"{RULE} {calendar.name}", calendar.day(now))
     found = store.memories(folded, banks)
-    memories = {name: Memory(*record) for name, record in found.items()}
+    memories = {name: Memory._make(record) for name, record in found.items()}
     if late := store.behind(folded, banks):
         fold = _Fold(calendar, now)
         memories.update(fold.memories(late))
