@@ -103,8 +103,9 @@ class Names(AbstractSet[QuestionName]):
         return self._stock.each_name()
 
     def __contains__(self, name: object) -> bool:
-        is_name = isinstance(name, tuple) and len(name) == _WORDS
-        return is_name and self._stock.find(name) is not None
+        if not isinstance(name, tuple) or len(name) != _WORDS:
+            return False
+        return self._stock.find(name) is not None
 
 
 def stock(banks: Iterable[Bank], selection: Selection = EVERYTHING) -> Stock:

@@ -46,10 +46,17 @@ class Cache:
     def kept(self, path: Path) -> Reading | None:
         """Return the reading of `path` if it is at hand, None if it would have to be read."""
         try:
-            key = _key(self._stamps.digest(path, DEFAULT_LIMIT), path)
+            key = _key(self.digest(path), path)
             return self._opened(key, path)
         except (UnreadableFileError, DamagedError, OSError):
             return None
+
+    def digest(self, path: Path) -> str:
+        """Return the SHA-256 of the file `path`, in hexadecimal, without reading it if it is known.
+
+        Raises UnreadableFileError if it cannot be read.
+        """
+        return self._stamps.digest(path, DEFAULT_LIMIT)
 
     def _opened(self, key: bytes, path: Path) -> Reading | None:
         read_extent, size = opened(self._folder.file(_name(key)))

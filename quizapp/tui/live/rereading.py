@@ -4,8 +4,9 @@ import asyncio
 from hashlib import sha256
 from pathlib import Path
 
-from quizapp.bank import Reading, parse, read
-from quizapp.bank.files import UnreadableFileError, read_bytes
+from quizapp.bank import DEFAULT_LIMIT, Reading, parse, read
+from quizapp.bank.compiled.cache import Cache
+from quizapp.bank.files import UnreadableFileError, digest_of, read_start
 from quizapp.bank.finding import Reader
 from quizapp.bank.reading import unreadable
 
@@ -19,13 +20,23 @@ async def read_unless(path: Path, digest: str | None, reader: Reader = read) -> 
     The app goes on meanwhile: a large bank is read by another process, with `reader`.
     """
     try:
-        data = await asyncio.to_thread(read_bytes, path)
+        data = await asyncio.to_thread(read_start, path, INLINE + 1)
+        is_small = len(data) <= INLINE
+        if digest == await asyncio.to_thread(_digest, data if is_small else path, reader):
+            return None
     except UnreadableFileError as error:
         return unreadable(path, error)
-    if (await asyncio.to_thread(sha256, data)).hexdigest() == digest:
-        return None
-    if len(data) <= INLINE:
+    if is_small:
         return parse(data, path)
     from quizapp.tui.live.aside import read_aside
 
     return await read_aside(path, reader)
+
+
+def _digest(content: bytes | Path, reader: Reader) -> str:
+    """Return the digest of a file's content, which is never held as a whole if it is large."""
+    if isinstance(content, bytes):
+        return sha256(content).hexdigest()
+    if isinstance(reader, Cache):
+        return reader.digest(content)
+    return digest_of(content, DEFAULT_LIMIT)
