@@ -1,5 +1,7 @@
 """Banks of any size, the same on every machine."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 PASSAGE = """\
@@ -44,3 +46,11 @@ def written(folder: Path, questions: int, name: str = "large") -> Path:
     if not path.exists():
         path.write_bytes(bank_of(questions, f"{name.capitalize()} {questions}"))
     return path
+
+
+def keep(bank: Path, home: Path) -> None:
+    """Let the cache of `home` have `bank` as a whole: a first question may come before that."""
+    words = ("generate", str(bank), "--count", "1", "--data-dir", str(home))
+    home.mkdir(exist_ok=True)
+    command = [sys.executable, "-m", "quizapp", *words]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import quantiles
 
-from tests.benchmarks.banks import STEM, written
+from tests.benchmarks.banks import STEM, keep, written
 from tests.benchmarks.figure import Figure, Size
 from tests.benchmarks.one_static import MARKER
 from tests.benchmarks.screen import Screen
@@ -23,6 +23,7 @@ def figures(size: Size, folder: Path) -> Iterator[Figure]:
         home = folder / f"keys-{questions}"
         store = folder / f"keys-{questions}.db"
         bank = written(folder, questions)
+        keep(bank, home)
         words = ("quizapp", "drill", str(bank), "--count", str(count), "--seed", "7")
         with (
             Screen("tests.benchmarks.one_static", str(store), home=home) as bare,

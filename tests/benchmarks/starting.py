@@ -1,15 +1,13 @@
 """How soon the first question and home stand on the screen, against an app of one Static."""
 
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 from quizapp.bank import read
 from quizapp.bank.model import WrittenQuestion
-from tests.benchmarks.banks import STEM, written
+from tests.benchmarks.banks import STEM, keep, written
 from tests.benchmarks.figure import Figure, Race, Size, Timed
 from tests.benchmarks.one_static import MARKER
 from tests.benchmarks.screen import appeared, held
@@ -33,7 +31,7 @@ def figures(size: Size, folder: Path) -> Iterator[Figure]:
     heavy = Race(GROUP, AGAINST, partial(held, MARKER, _FLOOR, home))
     for questions in size.banks:
         words = ("quizapp", "study", str(written(folder, questions)), "--data-dir", str(home))
-        _keep(written(folder, questions), home)
+        keep(written(folder, questions), home)
         what = f"first question of {questions:,}"
         race.enter(what, partial(appeared, STEM, words, home), _WARM)
         heavy.enter(f"memory at the first of {questions:,}", partial(held, STEM, words, home))
@@ -62,13 +60,6 @@ def _anew(folder: Path, bank: Path, marker: str) -> Timed:
         return appeared(marker, words, home)
 
     return timed
-
-
-def _keep(bank: Path, home: Path) -> None:
-    """Let the cache have `bank` as a whole: who sees its first question may not have read it."""
-    words = ("generate", str(bank), "--count", "1", "--data-dir", str(home))
-    command = [sys.executable, "-m", "quizapp", *words]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 
 def _home(folder: Path, questions: int) -> tuple[str, Timed, float]:

@@ -59,6 +59,8 @@ class Reloader:
     def _take(self, path: Path, new: Reading | None) -> None:
         before = self._library.in_play(path)
         if new is None:
+            if self._library.held(path) is None:
+                return  # it was saved as it had been
             self._library.drop(path)
         elif self._library.offer(new) is None and new.bank and not before.partial:
             words = f"{clean_line(path.name)} was saved: the new version is in play."
