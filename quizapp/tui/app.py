@@ -53,7 +53,18 @@ class QuizApp(App[int]):
         self.error_console = Console(quiet=True)
         for theme in themes.OURS:
             self.register_theme(theme)
-        self.theme = themes.NIGHT.name
+        self.begin_in(themes.NIGHT.name)
+
+    def begin_in(self, theme: str) -> None:
+        """Take the colours of `theme` before anything is drawn.
+
+        To set it as later on would be to read all styles once more, when the first page stands.
+        """
+        self.set_reactive(App.theme, theme)
+        dark = self.current_theme.dark
+        self.set_class(dark, "-dark-mode", update=False)
+        self.set_class(not dark, "-light-mode", update=False)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def on_mount(self) -> None:
         """Answer to signals, and open what was asked for.

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # what Textual reads as it is imported is not settled yet
-    from textual.app import App
+    from quizapp.tui.app import QuizApp
 
 
 def _forget(_theme: str) -> None:
@@ -20,10 +20,10 @@ class Look(NamedTuple):
     theme: str = ""
     keep: Callable[[str], None] = _forget
 
-    def run(self, app: "App[int]") -> None:
+    def run(self, app: "QuizApp") -> None:
         """Run `app` to its end in this theme."""
-        if self.theme in app.available_themes:
-            app.theme = self.theme
+        if self.theme != app.theme and self.theme in app.available_themes:
+            app.begin_in(self.theme)
         begun = app.theme
         app.run()
         if app.theme != begun:
