@@ -26,6 +26,12 @@ if TYPE_CHECKING:  # the first look at the files comes after the first page
 _POLL = 0.25
 """Seconds from look to look at the banks' files; a look is one `stat` a file."""
 
+_OFTEN = 10_000
+"""After how many new objects to look for garbage while keys are pressed.
+
+A look at that many takes a quarter of a frame; fewer would make every key wait for one.
+"""
+
 
 class QuizApp(App[int]):
     """Home and what is opened over it, or one page alone; `opening` says which.
@@ -151,4 +157,5 @@ def _tidy_up_from_now_on() -> None:
     """Look for garbage again, if nobody did while the app started; what stands now is needed."""
     if not gc.isenabled():
         gc.freeze()
+        gc.set_threshold(_OFTEN)
         gc.enable()
