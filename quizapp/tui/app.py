@@ -80,6 +80,10 @@ class QuizApp(App[int]):
         on_signals(asyncio.get_running_loop(), self._leave)
         if not self.is_headless:
             self.set_interval(_POLL, self.check_banks)
+        self.call_later(self._open)
+
+    def _open(self) -> None:
+        """Open what was asked for. While the app is being mounted nothing could be drawn of it."""
         opened = self._opening.screen
         self.push_screen(opened(self.library) if opened else self._home())
         self.call_after_refresh(_tidy_up_from_now_on)
