@@ -1,7 +1,7 @@
 """Finding banks: in which folders, which files of these, and which counts if two are the same."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,13 +22,14 @@ class Folders:
 
     `bank_dir` is the folder that was named for this run, if any: then it is the only one. Else the
     folders of `$QUIZAPP_BANKS` in `environ` are the only ones, if it is set. Else they are
-    `questions` in the folder `here`, `banks` in the data folder `data`, and the program's own.
+    `questions` in the folder `here`, `banks` in the data folder, and the program's own. `data`
+    returns the data folder, and is asked only if these usual places are looked in.
     """
 
     bank_dir: Path | None = None
     environ: Mapping[str, str] = field(default_factory=dict)
     here: Path = Path()
-    data: Path | None = None
+    data: Callable[[], Path | None] = lambda: None
 
     def named(self) -> tuple[Path, ...]:
         """Return the places that somebody named: each must be there."""
@@ -38,9 +39,9 @@ class Folders:
 
     def usual(self) -> tuple[Path, ...]:
         """Return the places that are looked in if none was named; none of them need be there."""
-        own = own_folder()
-        data = () if self.data is None else (self.data / "banks",)
-        return (self.here / FOLDER, *data, *(() if own is None else (own,)))
+        data, own = self.data(), own_folder()
+        banks = () if data is None else (data / "banks",)
+        return (self.here / FOLDER, *banks, *(() if own is None else (own,)))
 
 
 class UnknownBankError(LookupError):

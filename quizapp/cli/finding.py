@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,6 @@ from quizapp.cli.options import Options
 from quizapp.cli.problem import CommandError, meant
 from quizapp.cli.streams import complain
 from quizapp.cli.wording import VERBS
-from quizapp.history import FolderError, data_folder
 
 if TYPE_CHECKING:  # --no-cache does without
     from quizapp.bank.compiled.cache import Cache
@@ -55,7 +55,7 @@ def readings_of(
 def folders_of(options: Options) -> Folders:
     """Return where banks are looked for."""
     bank_dir = Path(options.bank_dir) if options.bank_dir else None
-    return Folders(bank_dir, os.environ, data=_data_folder(options))
+    return Folders(bank_dir, os.environ, data=partial(_data_folder, options))
 
 
 def reader_for(options: Options) -> Reader:
@@ -103,6 +103,8 @@ def first_error(reading: Reading) -> Diagnostic:
 
 def _data_folder(options: Options) -> Path | None:
     """Return the data folder, or None: banks that need none are found without it."""
+    from quizapp.history import FolderError, data_folder
+
     try:
         return data_folder(Path(options.data_dir) if options.data_dir else None, os.environ)
     except FolderError:
