@@ -39,7 +39,8 @@ def test_the_places_are_looked_in_in_their_order(tmp_path: Path, write: Write) -
     write("here/questions/z.yaml")
     write("data/banks/a.yml")
     own = found(Folders(here=tmp_path / "nowhere"))
-    assert found(Folders(here=tmp_path / "here", data=lambda: tmp_path / "data")) == ["z", "a", *own]
+    folders = Folders(here=tmp_path / "here", data=lambda: tmp_path / "data")
+    assert found(folders) == ["z", "a", *own]
 
 
 def test_the_banks_that_came_with_the_program_are_found(tmp_path: Path) -> None:
