@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizapp.authoring.changes import unplaced
@@ -16,6 +15,7 @@ from quizapp.authoring.style import style_of
 from quizapp.bank import Reading, parse
 from quizapp.bank.diagnostics import Diagnostic, Severity
 from quizapp.bank.model import Bank, Item, WrittenQuestion
+from quizapp.values import Value, replace
 
 _LINE_NUMBER = re.compile(r"\bline \d+")
 _NOT_PROVED = Obstacle(
@@ -24,8 +24,7 @@ _NOT_PROVED = Obstacle(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Addition:
+class Addition(Value):
     """A bank's text with one question more.
 
     `item` is the question with its id, `line` where it begins, counted from 1; `added` the lines

@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp.authoring.compose import Composer
@@ -10,6 +9,7 @@ from quizapp.authoring.fresh import beginning
 from quizapp.authoring.item import NewItem, Wrong, made_id
 from quizapp.authoring.style import Style
 from quizapp.bank.text import reading, unsafe
+from quizapp.values import Value
 
 ANCHORS = 3
 _FIRST_WORDS = 5
@@ -29,8 +29,7 @@ questions:
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Value):
     """A block of a text between blank lines; `number` counts from 1. `id` names its passage."""
 
     number: int
@@ -39,8 +38,7 @@ class Paragraph:
     anchors: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Value):
     """A text as the stuff of a bank: its title, if it begins with one, and its paragraphs."""
 
     title: str

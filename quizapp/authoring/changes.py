@@ -1,17 +1,16 @@
 """What an edit did to a bank's questions, as far as the answers given to them are concerned."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from quizapp.bank.model import Askable, Bank, Item, Place, askables_of
 from quizapp.quiz import draw, same_key
+from quizapp.values import Value, replace
 
 _NOWHERE = Place(1, 1)
 _ANY_SEED = "changes"
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Value):
     """The ids of the questions that an edit added, removed, and said differently.
 
     Of the `reworded` ones, those whose key is another are in `rekeyed` too: the answers given

@@ -1,7 +1,6 @@
 """Editing a bank in the author's own editor: read before, opened at a line, and read again."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
@@ -12,6 +11,7 @@ from quizapp.bank import Reading, read
 from quizapp.bank.diagnostics import Diagnostic, Severity
 from quizapp.bank.model import Bank
 from quizapp.bank.names import nearest
+from quizapp.values import Value
 
 Runner: TypeAlias = Callable[[Path, int, int], int | Obstacle]
 """Opens a file at a line and column and returns when the editor is closed, with its status."""
@@ -26,8 +26,7 @@ class Spot(NamedTuple):
     column: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Edited:
+class Edited(Value):
     """A bank's file before and after it was in an editor, which ended with `status` (0: well).
 
     If the file has errors now, `bank` is the one from before: its wording stays in play.

@@ -1,10 +1,9 @@
 """Where in a bank's text a question belongs, and the new text, with every old byte in it."""
 
-from dataclasses import dataclass
-
 from quizapp.authoring.layout import Layout, Section
 from quizapp.authoring.obstacle import Obstacle
 from quizapp.authoring.style import Style
+from quizapp.values import Value
 
 _FLOW = Obstacle(
     "'questions' is not written as a list of lines that begin with '- '",
@@ -16,8 +15,7 @@ _NO_KEYS = Obstacle(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Value):
     """The place for a question: before line `line`, counted from 0.
 
     `heading` says that `questions:` itself is missing there; `first` that no question stands

@@ -1,12 +1,12 @@
 """A question that an author means to add, before it has a place in a file."""
 
 from collections.abc import Container
-from dataclasses import dataclass, replace
 from itertools import count
 
 from quizapp.bank.model import Difficulty, Distractor, PoolDraw, WrittenQuestion
 from quizapp.bank.names import as_id, as_tag, slug
 from quizapp.bank.nodes import NULLS
+from quizapp.values import Value, replace
 
 LONGEST_MADE_ID = 40
 _WORDS = (
@@ -16,16 +16,14 @@ _WORDS = (
 _SAYS_LITTLE = frozenset(_WORDS.split(" "))
 
 
-@dataclass(frozen=True, slots=True)
-class Wrong:
+class Wrong(Value):
     """A wrong option, and why it is wrong where the author says so."""
 
     text: str
     why: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewItem:
+class NewItem(Value, kw_only=True):
     """What a written question says. Two are equal if a learner and `check` see the same in them.
 
     An empty `id` means: make one of the stem. `pools` lend wrong options, by their ids.

@@ -6,8 +6,9 @@ misunderstood is proved afterwards, by reading the new text.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import StringIO
+
+from quizapp.values import Value
 
 BOM = "\ufeff"
 _ENTRY = re.compile(r"( *)-( +|$)")
@@ -15,8 +16,7 @@ _TOP_ENTRY = re.compile(r"-(?: |$)")
 _REMARK = re.compile(r"(?:^|\s)#.*")
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Value):
     """A key at the margin and what is under it: lines `start` (the key's own) to before `end`.
 
     `inline` is what stands behind the key on its line, without a remark.

@@ -1,12 +1,10 @@
 """What stands in an author's way, as a value: nothing was written."""
 
-from dataclasses import dataclass
-
 from quizapp.bank.diagnostics import Diagnostic
+from quizapp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Obstacle:
+class Obstacle(Value):
     """Why a file was left as it is. `way_out` says what to do; both are one line.
 
     `diagnostics` are the errors that a bank would have had, if that is why.

@@ -1,10 +1,10 @@
 """How the author of a file writes: a question that is added looks like those that stand there."""
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
 from quizapp.authoring.layout import Layout, Section
+from quizapp.values import Value
 
 WIDTH = 100
 _GAP = re.compile(r" *-( +)[^\s#]")
@@ -14,8 +14,7 @@ _DOUBLE = re.compile(r"""(?::|-|,|\[) ?"[^"]""")
 _SINGLE = re.compile(r"""(?::|-|,|\[) ?'[^']""")
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Value):
     """The habits of one file, each with what is used where the file shows none.
 
     `dash` is the column of a question's dash, `gap` the distance from there to its fields, `nested`

@@ -1,7 +1,6 @@
 """From the outermost keys of a file to a bank, in whatever order they stand."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from quizapp.bank import keys
@@ -14,6 +13,7 @@ from quizapp.bank.nodes import Entries, Node, Refused, Scalar
 from quizapp.bank.questions import read_question
 from quizapp.bank.statements import read_statement
 from quizapp.bank.values import Values
+from quizapp.values import replace
 
 
 class Assembly:

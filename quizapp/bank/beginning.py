@@ -1,7 +1,6 @@
 """The beginning of a large bank: as much of it as it takes to ask the first questions at once."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from quizapp.bank.askables import askables_of
@@ -16,6 +15,7 @@ from quizapp.bank.problems import GaveUpError, Problems
 from quizapp.bank.reading import Reading, reading_of
 from quizapp.bank.values import Values
 from quizapp.bank.walk import Walk
+from quizapp.values import replace
 
 LARGE = 1 << 19
 """From how many bytes on it is worth it: a smaller bank is read in the time of a frame or two."""

@@ -3,21 +3,20 @@
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from quizapp.bank.files import UnreadableFileError
 from quizapp.bank.names import nearest
 from quizapp.bank.reading import NO_BANKS, Reading, read, unreadable
+from quizapp.values import EMPTY, Value
 
 VARIABLE = "QUIZAPP_BANKS"
 FOLDER = "questions"
 _SUFFIXES = frozenset({".yaml", ".yml"})
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(Value):
     """Where banks may stand.
 
     `bank_dir` is the folder that was named for this run, if any: then it is the only one. Else the
@@ -27,7 +26,7 @@ class Folders:
     """
 
     bank_dir: Path | None = None
-    environ: Mapping[str, str] = field(default_factory=dict)
+    environ: Mapping[str, str] = EMPTY
     here: Path = Path()
     data: Callable[[], Path | None] = lambda: None
 

@@ -9,7 +9,6 @@ from quizapp.bank.fields import Fields, named_pairs
 from quizapp.bank.model import (
     MAX_OPTIONS,
     MIN_OPTIONS,
-    NO_TEXTS,
     Difficulty,
     Distractor,
     Order,
@@ -21,6 +20,7 @@ from quizapp.bank.nodes import Branch, Entries, Node, Pairs, place_of
 from quizapp.bank.places import Places
 from quizapp.bank.sections import Defaults
 from quizapp.bank.values import Placed, Values
+from quizapp.values import EMPTY
 
 
 class Status(StrEnum):
@@ -122,7 +122,7 @@ def _why(fields: Fields, more: dict[str, Place]) -> Mapping[str, str]:
     """Return the feedback by option, and note in `more` where each stands, as `why/OPTION`."""
     node = fields.get("why")
     if node is None:
-        return NO_TEXTS
+        return EMPTY
     why, values = {}, fields.values
     for key, value in named_pairs(values, node, "why"):
         option, text = values.text(key, "why"), values.text(value, "why")

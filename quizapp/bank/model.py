@@ -5,7 +5,6 @@ is drawn or shuffled yet: that is the room `quizapp.quiz`.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp.bank.askables import Askable, Askables, Catalogue, Listed, askables_of
@@ -15,7 +14,6 @@ from quizapp.bank.written import (
     MAX_OPTIONS,
     MIN_OPTIONS,
     NO_SOURCE,
-    NO_TEXTS,
     Blank,
     Difficulty,
     Distractor,
@@ -31,13 +29,13 @@ from quizapp.bank.written import (
     Statement,
     WrittenQuestion,
 )
+from quizapp.values import Value
 
 __all__ = [
     "DEFAULT_OPTIONS",
     "MAX_OPTIONS",
     "MIN_OPTIONS",
     "NO_SOURCE",
-    "NO_TEXTS",
     "Askable",
     "Askables",
     "Bank",
@@ -60,8 +58,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bank:
+class Bank(Value, kw_only=True):
     """A whole bank, valid from construction on: every reference in it resolves.
 
     `digest` is the SHA-256 of the file's bytes in hexadecimal. `path` is the file it was read from.

@@ -1,7 +1,6 @@
 """Reading a bank: from a file to a `Reading`, which is the bank or what is wrong with it."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ from quizapp.bank.lines import Lines
 from quizapp.bank.model import Bank, Place
 from quizapp.bank.names import slug
 from quizapp.bank.problems import Problem, Problems, Tally, Wanted, every_rule
+from quizapp.values import Value
 
 NO_BANKS: Mapping[str, Path] = {}
 
@@ -29,8 +29,7 @@ class Scrutiny(NamedTuple):
 CURSORY = Scrutiny()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Value):
     """What came of reading one file: `bank`, or None if there is any error.
 
     `id` is the bank's, as far as it could be read, else one made of the file's name. `diagnostics`

@@ -1,13 +1,13 @@
 """What an author wrote, piece by piece: frozen values, one word a concept."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
+from quizapp.values import EMPTY, Value
+
 DEFAULT_OPTIONS = 4
 MIN_OPTIONS, MAX_OPTIONS = 2, 9
-NO_TEXTS: Mapping[str, str] = {}
 
 
 class Order(StrEnum):
@@ -41,8 +41,7 @@ class Place(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Value, aside=("file_place",)):
     """What a bank is derived from. Every field is text as the author typed it, or None.
 
     `file_place` is where `file` is written.
@@ -55,7 +54,7 @@ class Source:
     url: str | None = None
     rights: str | None = None
     file: str | None = None
-    file_place: Place | None = field(default=None, compare=False, repr=False)
+    file_place: Place | None = None
 
     @property
     def citation(self) -> str:
@@ -106,8 +105,7 @@ class PoolDraw(NamedTuple):
     place: Place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemBase:
+class ItemBase(Value, aside=("places",), kw_only=True):
     """What written questions and statements have in common.
 
     `options` is how many options to show, the right ones included; None (several right answers, no
@@ -124,7 +122,7 @@ class ItemBase:
     evidence: tuple[str, ...] = ()
     distractors: tuple[Distractor | PoolDraw, ...] = ()
     exclude: tuple[str, ...] = ()
-    why: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
+    why: Mapping[str, str] = EMPTY
     explanation: str | None = None
     hint: str | None = None
     options: int | None = DEFAULT_OPTIONS
@@ -133,11 +131,10 @@ class ItemBase:
     difficulty: Difficulty | None = None
     draft: bool = False
     allow: tuple[str, ...] = ()
-    places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+    places: Mapping[str, Place] = EMPTY
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WrittenQuestion(ItemBase):
+class WrittenQuestion(ItemBase, kw_only=True):
     """A stem with its key (one right option, or several) and distractors."""
 
     stem: str
@@ -151,8 +148,7 @@ class Blank(NamedTuple):
     pool: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement(ItemBase):
+class Statement(ItemBase, kw_only=True):
     """A sentence with blanks. `parts` are the texts around them: one more than there are blanks."""
 
     parts: tuple[str, ...]

@@ -1,7 +1,6 @@
 """Adding one question to a bank: from the options or an interview, through a look, to the file."""
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp.authoring import (
@@ -28,12 +27,12 @@ from quizapp.plain.lines import answer_lines, question_lines
 from quizapp.plain.page import Page
 from quizapp.plain.width import wrap
 from quizapp.quiz import draw
+from quizapp.values import Value
 
 _SEED = "preview"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Value):
     """A bank's file: `data` are its bytes, None if it is still to be made; `text` is what it says.
 
     `bank` is how it reads, None if it has errors.

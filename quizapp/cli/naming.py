@@ -1,12 +1,12 @@
 """Whose exam it is: the name that was given, or else is asked for."""
 
 import sys
-from dataclasses import replace
 
 from quizapp.bank.text import clean_line
 from quizapp.cli.configuring.in_force import settings_for
 from quizapp.cli.options import LONGEST_NAME, NOBODY, Options
 from quizapp.cli.problem import CommandError
+from quizapp.values import replace
 
 PROMPT = "Your name (enter for none): "
 

@@ -1,13 +1,13 @@
 """The reader's own copy of a bank's source: which file it is, and what if it cannot be read."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from quizapp.bank import Reading
 from quizapp.bank.copies.attaching import MissingCopyError, attach, attach_own
 from quizapp.cli.problem import CommandError
 from quizapp.cli.streams import complain
+from quizapp.values import replace
 
 
 def attached(readings: Sequence[Reading], source: str | None) -> tuple[Reading, ...]:

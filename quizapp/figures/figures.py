@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from quizapp.bank import Bank
@@ -15,6 +14,7 @@ from quizapp.quiz import Calendar, Memory, Pace, Progress, QuestionName, stock
 from quizapp.quiz.certainty import STAKES, Certainty
 from quizapp.quiz.progress import progress_of
 from quizapp.quiz.streaks import Streak, streak_of
+from quizapp.values import Value
 
 WEEKS = 53
 """How many weeks are told of: a year, and the beginning of the week it began in."""
@@ -26,8 +26,7 @@ FORECAST = 14
 """For how many days it is told what will be due."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(Value):
     """What a year of answers adds up to on the day `today`.
 
     The `weeks` are those of the year, the last one with today in it. What follows is of the days
@@ -68,8 +67,7 @@ def beginning(today: date) -> date:
     return monday_of(today) - timedelta(weeks=WEEKS - 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Past:
+class Past(Value):
     """What somebody did: the `reviews` of the year in the order given, bank by bank.
 
     `before` tells how the last answers before these were, and `memories` what is left of all. Of

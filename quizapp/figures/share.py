@@ -1,15 +1,15 @@
 """A share of right answers, and how far it is to be trusted."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import sqrt
+
+from quizapp.values import Value
 
 Z = 1.959964
 """How many standard deviations on either side hold 95 % of a normal distribution."""
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Value):
     """So many `right` answers out of `of`."""
 
     right: int = 0

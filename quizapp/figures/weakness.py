@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from quizapp.bank import Bank
 from quizapp.bank.model import Askable, WrittenQuestion
 from quizapp.figures.ledger import Ledger
 from quizapp.figures.share import Share, wilson
 from quizapp.quiz.draw import GAP
+from quizapp.values import Value
 
 WEAK = 0.75
 """What lies below this share of right answers, even at best, is weak: one slip never does."""
@@ -17,8 +17,7 @@ MOST = 5
 """How many of a kind are named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weak:
+class Weak(Value):
     """A tag, a passage or a question, by its id, and the share of right answers to it.
 
     `bank` is the id of its bank; a tag belongs to none, and has "". `text` says what it is about.
@@ -30,8 +29,7 @@ class Weak:
     share: Share
 
 
-@dataclass(frozen=True, slots=True)
-class Weakest:
+class Weakest(Value):
     """The weakest of each kind, the weakest first."""
 
     tags: tuple[Weak, ...] = ()

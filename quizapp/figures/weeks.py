@@ -1,25 +1,23 @@
 """A year in days and weeks."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from quizapp.figures.ledger import Ledger
 from quizapp.figures.share import Share
+from quizapp.values import Value
 
 _ONE_DAY, _DAYS_A_WEEK = timedelta(days=1), 7
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Value):
     """A day, and how many answers were given on it."""
 
     day: date
     answers: int
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(Value):
     """Seven days from a Monday on, those to come with no answers.
 
     `share` is of first answers: how well the week went.

@@ -5,12 +5,12 @@ Every `at` is an aware time in UTC, and every `uid` is unique for all time and m
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from math import isfinite
 from typing import NamedTuple
 
 from quizapp.history.terms import FREE, Terms
+from quizapp.values import Value
 
 
 def require_utc(at: datetime) -> None:
@@ -36,8 +36,7 @@ def require_choice(chosen: Sequence[int], options: Sequence[str], credit: float)
         raise ValueError(f"a credit is from 0 to 1, not {credit}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerRecord:
+class AnswerRecord(Value, kw_only=True):
     """One answer: what was asked, what was chosen, and what it was worth.
 
     `options` are the texts in the order shown, `chosen` the indexes among them, ascending, from 0.
@@ -75,8 +74,7 @@ class AnswerRecord:
         require_utc(self.at)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionRecord:
+class SessionRecord(Value, kw_only=True):
     """A round as it began: with its seed and questions it can be built again exactly.
 
     `mode` is "study", "drill", "exam" or "teams"; `questions` are (bank id, question id) in the
@@ -98,8 +96,7 @@ class SessionRecord:
         require_utc(self.at)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FlagRecord:
+class FlagRecord(Value, kw_only=True):
     """A person's note that something is wrong with a question.
 
     Raises:

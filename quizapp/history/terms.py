@@ -1,12 +1,12 @@
 """What was agreed on for a round beside its questions."""
 
 import json
-from dataclasses import asdict, dataclass, field
 from typing import Self
 
+from quizapp.values import Value
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+
+class Terms(Value):
     """The time there is, what it takes to pass, and who competes; each only where it was said.
 
     `seconds` is the time for one question, `minutes` that for the whole round, `pass_mark` the
@@ -16,11 +16,12 @@ class Terms:
     seconds: int | None = None
     minutes: int | None = None
     pass_mark: int | None = None
-    teams: tuple[str, ...] = field(default=())
+    teams: tuple[str, ...] = ()
 
     def as_text(self) -> str:
         """Return what was said, as a JSON object with its keys in order."""
-        said = {name: value for name, value in asdict(self).items() if value not in (None, ())}
+        fields = {name: getattr(self, name) for name in self.__match_args__}
+        said = {name: value for name, value in fields.items() if value not in (None, ())}
         return json.dumps(said, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
     @classmethod

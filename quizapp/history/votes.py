@@ -5,19 +5,18 @@ with the latest turn counts.
 """
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from quizapp.history.records import require_choice, require_utc
 from quizapp.history.rows import Row, listed, real, sealed, stamp, unsealed
+from quizapp.values import Value
 
 if TYPE_CHECKING:  # who only makes records loads no SQLite
     import sqlite3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VoteRecord:
+class VoteRecord(Value, kw_only=True):
     """What one team chose: `ballot` is 1, or 2 where they voted once more after a discussion.
 
     `player` is who held the round. The other fields are those of `AnswerRecord`.

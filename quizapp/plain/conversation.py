@@ -253,9 +253,10 @@ class Conversation:
             self.page.say("")
             line = self.page.ask(prompt)
             typed = Act.QUIT if line is None else understood(line, self.sitting.question)
-            if typed not in {Act.PASSAGE, Act.HELP} and not isinstance(typed, Note):
+            if typed is Act.PASSAGE or typed is Act.HELP or isinstance(typed, Note):
+                self._reply(typed)
+            else:
                 return typed
-            self._reply(typed)
 
     def _undo(self) -> bool:
         if self.sitting.undo():

@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TypeAlias
 
 from quizapp.plain.typed import Pick, Unclear, picked, quoted, wanted
 from quizapp.quiz import Question
+from quizapp.values import Value
 
 _GO = re.compile(r"go\s*(?:to)?\s*0*(\d{1,9})")
 
@@ -26,8 +26,7 @@ class Deed(Enum):
     HELP = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class GoTo:
+class GoTo(Value):
     """A question to look at: its index, from 0."""
 
     position: int

@@ -2,11 +2,11 @@
 
 import shutil
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TextIO
 
 from quizapp.bank.text import clean_line
 from quizapp.plain.lines import Marks, marks_for
+from quizapp.values import Value
 
 PIPED_WIDTH = 80
 NARROWEST, WIDEST = 20, 100
@@ -20,8 +20,7 @@ def width_of(writer: TextIO) -> int:
     return max(NARROWEST, min(shutil.get_terminal_size((PIPED_WIDTH, 24)).columns, WIDEST))
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Value):
     """A reader and a writer of text, `width` columns wide."""
 
     reader: TextIO

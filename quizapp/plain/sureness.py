@@ -1,7 +1,6 @@
 """Asking how sure an answer is."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from quizapp.plain.page import Page
 from quizapp.plain.typed import Pick, understood
@@ -9,6 +8,7 @@ from quizapp.quiz import Question
 from quizapp.quiz.certainty import Certainty
 from quizapp.quiz.sureness import at_stake
 from quizapp.settings import Confidence
+from quizapp.values import replace
 
 SURE = frozenset({"", "sure", "y", "yes"})
 LIKELY = frozenset({"l", "likely"})

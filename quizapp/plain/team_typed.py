@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TypeAlias
 
@@ -10,6 +9,7 @@ from quizapp.plain.typed import Unclear, quoted
 from quizapp.quiz import Choice
 from quizapp.quiz.polls import LETTERS
 from quizapp.quiz.teams import Contest
+from quizapp.values import Value
 
 _OF_TEAM = re.compile(r"(\d+)\s+(.+)")
 _BETWEEN = re.compile(r"[\s,;+]+")
@@ -28,8 +28,7 @@ class Act(Enum):
     HELP = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Vote:
+class Vote(Value):
     """What a team chose, by its index; None is the team that was asked."""
 
     chosen: Choice

@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TypeAlias
 
 from quizapp.bank.text import clean_line
 from quizapp.quiz import Choice, Kind, Question
 from quizapp.quiz.certainty import Certainty
+from quizapp.values import Value
 
 _NUMBERS = re.compile(r"\d+(?:[\s,;+]+\d+)*[\s,;.]*")
 _GUESS = re.compile(r"g(?:uess)?\b\s*|g(?=\d)")
@@ -27,8 +27,7 @@ class Act(Enum):
     HELP = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Pick:
+class Pick(Value):
     """An answer: the indexes of the options chosen, from 0, and what is said of how sure it is."""
 
     chosen: Choice
@@ -36,15 +35,13 @@ class Pick:
     certainty: Certainty = Certainty.UNSAID
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Value):
     """A remark on the open question, for the author of its bank."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unclear:
+class Unclear(Value):
     """Nothing that can be acted on; `message` says kindly what would be."""
 
     message: str

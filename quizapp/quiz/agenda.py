@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain, islice
 from typing import NamedTuple
@@ -11,6 +10,7 @@ from quizapp.bank.lazy import Lazy
 from quizapp.quiz.memory import RETENTION, Memory
 from quizapp.quiz.spreading import spread
 from quizapp.quiz.stock import Named, QuestionName, Stock
+from quizapp.values import Value
 
 NEW_A_DAY, STUDY_COUNT = 20, 20
 """How many new questions a day brings, and how many a study round asks, where nobody says."""
@@ -18,8 +18,7 @@ NEW_A_DAY, STUDY_COUNT = 20, 20
 _TOMORROW = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(Value):
     """How hard a person wants to work.
 
     `retention` is the chance of recall, between 0 and 1, at which a question is due; `new_a_day`

@@ -1,7 +1,8 @@
 """The learner's days: which one a moment belongs to, wherever they live and however late it is."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from quizapp.values import Value
 
 DAY_START = 4
 """The hour at which a new day begins where nobody says: whoever studies at midnight is not done."""
@@ -14,8 +15,7 @@ _ONE_DAY = timedelta(days=1)
 _PROBES = (datetime(2026, 1, 15, tzinfo=UTC), datetime(2026, 7, 15, tzinfo=UTC))
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Value):
     """Days that begin at the hour `start` (0 to 23) by the clock on the wall in `zone`.
 
     A day is 24 hours long but for those on which the clocks are changed.

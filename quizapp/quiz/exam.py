@@ -1,9 +1,8 @@
 """An exam as a value: choices that can be changed until it is handed in, and no verdict before."""
 
-from dataclasses import dataclass, replace
-
 from quizapp.quiz.question import Kind, Question
 from quizapp.quiz.scoring import Choice, Score, Verdict, judge, unanswered
+from quizapp.values import Value, replace
 
 EXAM_COUNT = 20
 """How many questions an exam asks where nobody says."""
@@ -15,8 +14,7 @@ NOTHING: Choice = frozenset()
 """No option at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Exam:
+class Exam(Value):
     """The questions of an exam, what is chosen at each, and which one is being looked at.
 
     `choices` has a place for each question: None where nothing is chosen, so that it is open.

@@ -1,17 +1,16 @@
 """The source as a whole: its paragraphs in order, what is asked about each, and how well known."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain, groupby
 
 from quizapp.bank.copies.values import Block
 from quizapp.bank.model import Askable, Bank, Passage
 from quizapp.quiz.plan import Standing
 from quizapp.quiz.stock import QuestionName
+from quizapp.values import Value, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Knowledge:
+class Knowledge(Value):
     """How well a person knows something: `questions` there are, `answered` of them at least once.
 
     `right` counts those whose latest answer was right.
@@ -22,8 +21,7 @@ class Knowledge:
     right: int
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Value):
     """One paragraph of a source, as far as bank and copy tell it.
 
     `original` is its text in the reader's copy, None where there is none or it is not in it.
@@ -44,8 +42,7 @@ class Paragraph:
         return "\n".join(passage.text for passage in self.passages)
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Value):
     """The paragraphs of the source of `bank`, in order.
 
     `lost` are those of passages that are gone from the reader's copy, or that nothing finds in it.

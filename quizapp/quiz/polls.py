@@ -1,10 +1,10 @@
 """What teams chose at one question, and what it was worth."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from quizapp.quiz.question import Question
 from quizapp.quiz.scoring import Choice, Verdict, judge
+from quizapp.values import Value
 
 LETTERS = "ABCDEFGHI"
 """What the options are called where people vote, in their order."""
@@ -19,8 +19,7 @@ Judged: TypeAlias = tuple[Verdict | None, ...]
 """The verdict on what each team chose, in the order of the teams; None where no letter was in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Poll:
+class Poll(Value):
     """The ballots on one question: the first, and a second one where they voted once more.
 
     `judged` holds the verdicts on each ballot once the key was revealed, and is empty before.

@@ -1,11 +1,11 @@
 """A question as one learner sees it: drawn from an item, with its options in the order shown."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from quizapp.bank.model import Difficulty, Order, Passage
 from quizapp.quiz.alignment import Span, merged
+from quizapp.values import Value
 
 
 class Kind(StrEnum):
@@ -66,8 +66,7 @@ class Excerpt(NamedTuple):
         return merged((start, start + length) for start, length in starts if start >= 0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Question(Value, kw_only=True):
     """One question, drawn for a learner.
 
     `bank` and `id` name it in history; `fingerprint` changes when its wording or its key does.

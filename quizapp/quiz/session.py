@@ -1,12 +1,12 @@
 """A round of questions as a value: every step returns a new session, nothing changes in place."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NamedTuple
 
 from quizapp.quiz.certainty import Certainty
 from quizapp.quiz.question import Question
 from quizapp.quiz.scoring import Choice, Score, Verdict, judge
+from quizapp.values import Value, replace
 
 
 class Answer(NamedTuple):
@@ -24,8 +24,7 @@ class Answer(NamedTuple):
     certainty: Certainty = Certainty.UNSAID
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Value):
     """The questions of a round, what was answered so far, and which question stands open.
 
     `answers` has a place for each question: None until it is answered, and for good if it was

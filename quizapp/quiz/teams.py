@@ -7,12 +7,12 @@ kept; the second one counts.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from quizapp.quiz.polls import NOTHING, Poll, Votes
 from quizapp.quiz.question import Kind, Question
 from quizapp.quiz.scoring import Choice
+from quizapp.values import Value, replace
 
 FEWEST_TEAMS, MOST_TEAMS = 2, 8
 
@@ -26,8 +26,7 @@ class Phase(StrEnum):
     OVER = "over"
 
 
-@dataclass(frozen=True, slots=True)
-class Contest:
+class Contest(Value, aside=("before",)):
     """The questions of a round, the teams in the order of their turns, and what they voted so far.
 
     `polls` has one for each question, blank until they vote on it, and for good if it was skipped.
@@ -41,7 +40,7 @@ class Contest:
     position: int = 0
     turn: int = 0
     phase: Phase = Phase.VOTING
-    before: "Contest | None" = field(default=None, compare=False, repr=False)
+    before: "Contest | None" = None
 
     @classmethod
     def of(cls, questions: Sequence[Question], teams: Sequence[str]) -> "Contest":

@@ -1,12 +1,12 @@
 """The same questions in other orders, so that neighbours in a class cannot copy letters."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from quizapp.bank.model import Order
 from quizapp.quiz.chance import Chance
 from quizapp.quiz.question import Question
+from quizapp.values import replace
 
 
 class Version(NamedTuple):

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from quizapp.quiz import QuestionName, same_key
+from quizapp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(Value):
     """A pupil's first answer to a question in one attempt.
 
     `credit` is from 0 to 1 point, and `right` says that all that is right was chosen, and nothing
@@ -28,8 +28,7 @@ Row: TypeAlias = Mapping[QuestionName, Response | None]
 """What one pupil was asked, with their responses: None is a question left without an answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(Value):
     """One round of one pupil. The name `pupil` only tells pupils apart, and is shown nowhere."""
 
     pupil: str
@@ -40,8 +39,7 @@ Fingerprints: TypeAlias = Mapping[QuestionName, str]
 """What the questions are now, by their names; see `quizapp.quiz.fingerprint`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
+class Gathered(Value):
     """A `Row` for each pupil, and how many responses were `left_out` for an older key."""
 
     rows: tuple[Row, ...]

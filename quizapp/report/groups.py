@@ -10,10 +10,10 @@ from quizapp.report.columns import credit_of
 from quizapp.report.measures import Proportion
 from quizapp.report.verdicts import Verdict, on_facility
 from quizapp.report.wording import Wording
+from quizapp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class GroupFigures:
+class GroupFigures(Value):
     """A passage or a tag, by its id; a tag belongs to no bank, and its `bank` is "".
 
     `text` says what it is about. `facility` is the mean over pupils of their mean credit in its

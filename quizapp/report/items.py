@@ -1,7 +1,6 @@
 """The figures of one question."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from quizapp.quiz import QuestionName
 from quizapp.report.columns import Cell
@@ -9,12 +8,12 @@ from quizapp.report.measures import Correlation, Proportion, correlated, efficie
 from quizapp.report.options import OptionFigures, options_of
 from quizapp.report.verdicts import URGENCY, Verdict, on_discrimination, on_facility
 from quizapp.report.wording import Wording
+from quizapp.values import Value
 
 _ORDER = (*(each for each in URGENCY if each.asks_for_a_look), None, Verdict.DISCRIMINATES)
 
 
-@dataclass(frozen=True, slots=True)
-class ItemFigures:
+class ItemFigures(Value):
     """One question, over all pupils it was asked of.
 
     `wording` is None where no bank has it any more. `facility` is the mean credit, and `answered`

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import atanh, fsum, sqrt, tanh
 from statistics import correlation, covariance
 
 from quizapp.figures.share import Z, wilson
+from quizapp.values import Value
 
 FEWEST = 3
 """How many pupils must differ from the others before a correlation is more than their chance.
@@ -23,8 +23,7 @@ Bounds = tuple[float, float]
 """The lower and the upper end of an interval."""
 
 
-@dataclass(frozen=True, slots=True)
-class Proportion:
+class Proportion(Value):
     """A sum of credits, or a count: `amount` out of `of`."""
 
     amount: float
@@ -47,8 +46,7 @@ class Proportion:
         return wilson(self.value, self.of)
 
 
-@dataclass(frozen=True, slots=True)
-class Correlation:
+class Correlation(Value):
     """Pearson's correlation over `of` pupils, from -1 to 1; None where one side does not vary.
 
     `odd` is how many of the pupils did otherwise than most of them.

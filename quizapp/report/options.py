@@ -9,6 +9,7 @@ from quizapp.report.attempts import Response
 from quizapp.report.columns import Cell
 from quizapp.report.measures import Correlation, Proportion, correlated
 from quizapp.report.verdicts import Verdict, on_distractor
+from quizapp.values import Value
 
 Texts: TypeAlias = frozenset[str]
 """Texts in the form in which those that read the same are equal; see `bank.text.reading`."""
@@ -16,8 +17,7 @@ Texts: TypeAlias = frozenset[str]
 _TWO = 2
 
 
-@dataclass(frozen=True, slots=True)
-class OptionFigures:
+class OptionFigures(Value):
     """One option. `right` is None where no answer and no bank tells.
 
     `share` counts those who chose it among those who saw it and answered. `discrimination` is the

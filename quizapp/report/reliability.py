@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from math import exp, fsum, log, sqrt
 from statistics import fmean, stdev, variance
 
@@ -11,12 +10,12 @@ from quizapp.quiz import QuestionName
 from quizapp.report.attempts import Row
 from quizapp.report.columns import credit_of
 from quizapp.report.measures import Bounds
+from quizapp.values import Value
 
 _TWO = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Reliability:
+class Reliability(Value):
     """What the scores of `pupils` who were asked the same `questions` (numbers) are like.
 
     A score is the sum of credits: `mean` and `deviation` are in points, `deviation` with n - 1.

@@ -1,7 +1,6 @@
 """The whole analysis, put together."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from quizapp.bank import Bank
 from quizapp.report.attempts import Attempt, gathered, latest
@@ -10,10 +9,10 @@ from quizapp.report.groups import GroupFigures, passages_of, tags_of
 from quizapp.report.items import ItemFigures, item_of, worst_first
 from quizapp.report.reliability import Reliability, reliability
 from quizapp.report.wording import wordings
+from quizapp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Value):
     """What the answers of `pupils` say of the questions.
 
     `items` stand in the order in which they ask for a look, `passages` and `tags` from the hardest

@@ -1,7 +1,6 @@
 """What the banks say of the questions that were asked."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 from quizapp.bank import Bank
 from quizapp.bank.model import Askable, Form, Statement
@@ -10,10 +9,10 @@ from quizapp.figures.weakness import wording
 from quizapp.quiz import QuestionName, draw, stock
 from quizapp.quiz.stock import name_of
 from quizapp.report.options import Texts
+from quizapp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Value):
     """A question as its bank has it: what it asks, and what it is about.
 
     `key` are its right options, None where these depend on the round. `passages` maps the ids of

@@ -1,9 +1,9 @@
 """Results that can be given away: without names, and without what leads to them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from quizapp.results.result import Result
+from quizapp.values import replace
 
 
 def anonymous(results: Iterable[Result]) -> tuple[Result, ...]:

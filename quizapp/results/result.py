@@ -1,14 +1,13 @@
 """One pupil's round, as a teacher counts it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from quizapp.history import AnswerRecord, Round
 from quizapp.quiz import QuestionName, percent
+from quizapp.values import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
+class Result(Value, kw_only=True):
     """A round of one pupil, narrowed to the banks that are looked at.
 
     `player` is the name that the pupil gave, "" if none; `file` the name of the file that it came

@@ -1,7 +1,8 @@
 """What a learner can set, with what holds where nothing is set."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from quizapp.values import Value
 
 
 class Confidence(StrEnum):
@@ -15,8 +16,7 @@ class Confidence(StrEnum):
     CERTAINTY = "certainty"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Value):
     """How one learner wants to practise.
 
     `player`: whose answers these are; empty where nobody is named.

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from quizapp.bank.walk import Sort
 from quizapp.settings.keys import KEYS
 from quizapp.settings.model import DEFAULTS
 from quizapp.settings.reading import Found
+from quizapp.values import replace
 
 SORT = Sort("settings file", "write lines such as 'new_per_day: 10'")
 

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from quizapp.bank import Diagnostic, Severity
@@ -11,6 +10,7 @@ from quizapp.bank.lines import Lines
 from quizapp.bank.model import Place
 from quizapp.bank.problems import Problems
 from quizapp.settings.model import DEFAULTS, Settings
+from quizapp.values import EMPTY, Value
 
 LARGEST = 16 * 1024
 """The most bytes a settings file may have."""
@@ -18,8 +18,7 @@ LARGEST = 16 * 1024
 _MEND = "mend it or move it away; until then the defaults hold"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Value):
     """What came of reading one file: the settings in force, and what is wrong with it.
 
     `lines` has the line, from 1, of each key that the file sets; for the others the defaults hold.
@@ -27,7 +26,7 @@ class Found:
     """
 
     settings: Settings = DEFAULTS
-    lines: Mapping[str, int] = field(default_factory=dict)
+    lines: Mapping[str, int] = EMPTY
     diagnostics: tuple[Diagnostic, ...] = ()
     data: bytes | None = None
 

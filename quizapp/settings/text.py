@@ -5,7 +5,6 @@ Only the line of that value is touched: every other byte of the file stays what 
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 from textwrap import wrap
@@ -19,6 +18,7 @@ from quizapp.settings.keys import KEYS
 from quizapp.settings.model import DEFAULTS
 from quizapp.settings.parsing import SORT, parse
 from quizapp.settings.reading import Found
+from quizapp.values import replace
 
 _HEAD = (
     "# The settings of quizapp. A line that begins with # says what holds without it:",

@@ -2,8 +2,9 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
+
+from quizapp.values import Value
 
 
 def _utc_now() -> datetime:
@@ -32,8 +33,7 @@ class SystemZone(tzinfo):
         return at.replace(tzinfo=UTC).astimezone().replace(tzinfo=self)
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Value):
     """`now` gives the date and time in UTC, `ticks` seconds that never run backwards.
 
     `zone` is where the person lives, whose days are counted.
@@ -41,4 +41,4 @@ class Clock:
 
     now: Callable[[], datetime] = _utc_now
     ticks: Callable[[], float] = time.monotonic
-    zone: tzinfo = field(default_factory=SystemZone)
+    zone: tzinfo = SystemZone()

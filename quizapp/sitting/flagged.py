@@ -1,12 +1,12 @@
 """Flags and what they point at: the question as it stands in its bank today."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from quizapp.bank import Askable, Bank, Place, Reading, askables_of
 from quizapp.history import FlagRecord
 from quizapp.quiz import draw, same_key
+from quizapp.values import Value
 
 _TOP = Place(1, 1)
 _ANY_SEED = "flags"
@@ -22,8 +22,7 @@ class Since(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Flagged:
+class Flagged(Value):
     """A flag with the place of its question, in `reading` or nowhere (None).
 
     `since` says what became of the question: it is the `SAME`, perhaps in other words; its key is

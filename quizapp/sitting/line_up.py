@@ -1,7 +1,6 @@
 """Beginning a round of teams, and finding the one that was left open."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from uuid import uuid4
 
@@ -23,10 +22,10 @@ from quizapp.sitting.left import asks_the_same, left_of
 from quizapp.sitting.rewording import name_of
 from quizapp.sitting.starting import Desk
 from quizapp.sitting.teams import TEAMS, Slot, TeamSitting
+from quizapp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class LineUp:
+class LineUp(Value):
     """Who competes, and what was said of the round; None, or everything, where nobody said."""
 
     teams: tuple[str, ...]

@@ -1,11 +1,10 @@
 """Setting an exam, and finding the one that was left before it was handed in."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from uuid import uuid4
 
 from quizapp.bank import Bank
-from quizapp.history import AnswerRecord, SessionRecord, Terms
+from quizapp.history import FREE, AnswerRecord, SessionRecord, Terms
 from quizapp.quiz import (
     EVERYTHING,
     Choice,
@@ -20,10 +19,10 @@ from quizapp.sitting.exam import EXAM, ExamSitting
 from quizapp.sitting.left import asks_the_same, left_of
 from quizapp.sitting.rewording import name_of
 from quizapp.sitting.starting import Desk
+from quizapp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Value):
     """What was said of an exam; None, or everything, where nobody said.
 
     `minutes` is the time there is, `pass_mark` the percentage that it takes to pass.
@@ -36,14 +35,13 @@ class Asked:
     pass_mark: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Value):
     """An exam that was set and has not begun: its questions, drawn by `seed`, and its terms."""
 
     desk: Desk
     questions: tuple[Question, ...]
     seed: str
-    terms: Terms = field(default_factory=Terms)
+    terms: Terms = FREE
 
     def begin(self) -> ExamSitting:
         """Begin the exam: its time runs from now on, and the store knows of it."""

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from quizapp.bank import Bank
 from quizapp.figures import RECENT, Figures, Ledger, Past, beginning, figures, year_of
 from quizapp.history import LedgerKey, NotKept
 from quizapp.sitting.starting import Desk
+from quizapp.values import replace
 
 _RULE = "figures/1"
 """The name of the way in which a `Ledger` counts. It changes when the same answers count otherwise.

@@ -1,7 +1,6 @@
 """The item analysis of what everybody on this machine answered, or what pupils handed in."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from quizapp.quiz import QuestionName
 from quizapp.report import Attempt, Report, Response, report
 from quizapp.report.attempts import Row
 from quizapp.sitting.starting import DRILL, STUDY, Desk
+from quizapp.values import Value, replace
 
 EXAM = "exam"
 MODES = (STUDY, DRILL, EXAM)
@@ -20,8 +20,7 @@ MODES = (STUDY, DRILL, EXAM)
 _NO_FILES: Mapping[str, Path] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Value):
     """What an analysis is to be about: rounds of these `modes`, and of that `seed` if there is one.
 
     The `banks` are those whose questions it tells of. With `files`, or folders of them, it is about

@@ -1,7 +1,6 @@
 """The results of everybody on this machine, or of what pupils handed in, and what they hand in."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,13 +8,13 @@ from quizapp.history import Round
 from quizapp.history.upkeep import HandedIn, handed_in
 from quizapp.results import Result
 from quizapp.sitting.starting import Desk
+from quizapp.values import Value, replace
 
 TEAMS = "teams"
 LATEST = "latest"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sought:
+class Sought(Value, kw_only=True):
     """Which results are meant; what is None or empty does not matter.
 
     `banks` are ids: of a round over several, only what is about these is told. `session` is how the

@@ -7,11 +7,11 @@ wrong alike, in the same places; what was chosen then is what is shown as chosen
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import TypeAlias
 
 from quizapp.bank import Bank
 from quizapp.quiz import Question, QuestionName, Session, named_round
+from quizapp.values import replace
 
 Wordings: TypeAlias = Mapping[QuestionName, Question]
 """The questions of a round as their banks read now; what a bank has no more is not in it."""

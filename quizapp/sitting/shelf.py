@@ -1,17 +1,16 @@
 """What a person sees of each bank before choosing one: its size, and how far they have come."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from quizapp.bank import Reading
 from quizapp.history import LastScore
 from quizapp.quiz import Memory, Progress, QuestionName, percent, progress, stock
 from quizapp.sitting.starting import Desk
+from quizapp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(Value):
     """One bank with one person's progress in it.
 
     `questions` counts those that can be asked, `answered` those of them answered at least once.
@@ -23,7 +22,7 @@ class Shelf:
     questions: int
     answered: int
     last: LastScore | None
-    progress: Progress = field(default_factory=Progress)
+    progress: Progress = Progress()
 
     @property
     def id(self) -> str:

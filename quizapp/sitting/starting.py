@@ -1,7 +1,6 @@
 """Ways to begin a sitting: a study round, a drill, the missed ones again, or one left open."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from uuid import uuid4
 
@@ -35,12 +34,12 @@ from quizapp.sitting.manner import PLAINLY, Manner
 from quizapp.sitting.remembering import remembered_by
 from quizapp.sitting.rewording import name_of
 from quizapp.sitting.sitting import Sitting
+from quizapp.values import Value
 
 STUDY, DRILL = "study", "drill"
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Value):
     """What a study round is to be about, beside what is due and new today.
 
     `every` adds the new questions beyond the day's, `ahead` those that are not due yet.
@@ -55,8 +54,7 @@ USUAL = Wanted()
 """What is due, and the new ones for today."""
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Value):
     """Where a person sits down: whose answers these are, where they are kept, the time.
 
     `pace` says how hard they want to work, `day_start` at which hour their days begin, 0 to 23,
@@ -66,8 +64,8 @@ class Desk:
 
     store: Store
     player: str
-    clock: Clock = field(default_factory=Clock)
-    pace: Pace = field(default_factory=Pace)
+    clock: Clock = Clock()
+    pace: Pace = Pace()
     day_start: int = DAY_START
     manner: Manner = PLAINLY
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from quizapp.bank.finding import Reader
 from quizapp.quiz import Question
 from quizapp.sitting import Desk, Sitting, Streak, streak
 from quizapp.tui.live.held import Held, Why, against
+from quizapp.values import replace
 
 if TYPE_CHECKING:  # a first question needs neither home nor an exam, and most no class
     from quizapp.sitting import ExamSitting, Shelf

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from textual.content import Content
 
@@ -25,6 +24,7 @@ from quizapp.report.words import (
 )
 from quizapp.tui.verdicts import SIGNS, Tone
 from quizapp.tui.words import FAINT, MUTED, bar
+from quizapp.values import Value
 
 ALL = "All questions together"
 _BAR, _SHORT_BAR = 8, 4
@@ -49,8 +49,7 @@ COLUMNS = "".join(
 """What stands over the rows where there is room for all of each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Value):
     """What a topic is made of: a sign and numbers, what they are about, and a remark on it."""
 
     numbers: Content
@@ -58,8 +57,7 @@ class Line:
     remark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Value):
     """One thing that is told of: a question, a passage, a tag, or all of them.
 
     `facility` and `discrimination` are None where there is none. `said` is what is to be said of

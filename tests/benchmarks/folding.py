@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -13,6 +13,7 @@ import fsrs
 from quizapp.history import Store
 from quizapp.quiz import Calendar
 from quizapp.quiz.folding import rating, remembered
+from quizapp.values import replace
 from tests.benchmarks.clocks import busy, waited
 from tests.benchmarks.figure import Figure, Race, Size
 from tests.benchmarks.stores import DAYS, START, ZONE

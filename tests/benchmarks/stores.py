@@ -3,7 +3,6 @@
 import random
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,6 +11,7 @@ from quizapp.history import AnswerRecord, Store
 from quizapp.history.rows import answer_row
 from quizapp.history.writes import ANSWER
 from quizapp.sitting import Clock, Desk
+from quizapp.values import replace
 
 BANK, QUESTIONS, DAYS = "large-2000", 2_000, 3650
 ZONE = ZoneInfo("Europe/Belgrade")

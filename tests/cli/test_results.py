@@ -6,12 +6,12 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from quizapp.history import STORE_FILE, Store
+from quizapp.values import replace
 from tests.cli.conftest import Done, Program
 from tests.cli.test_history import trouble
 from tests.history.samples import answer, session, traces

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from quizapp.history import NotKept, Store
 from quizapp.history.handle import Handle
 from quizapp.history.schema import TABLES, Table
+from quizapp.values import replace
 from tests.history.samples import answer, fill, flag, session
 
 

@@ -1,9 +1,9 @@
 """Notes on questions: open until somebody sees to them, and kept for good."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from quizapp.history import Store
+from quizapp.values import replace
 from tests.history.samples import AT, flag
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +13,7 @@ from quizapp.history.records import AnswerRecord, Standing
 from quizapp.history.rows import end_row, session_row, undo_row
 from quizapp.history.schema import REFOLD
 from quizapp.history.writes import SESSION, SESSION_END, UNDO, add, add_answer
+from quizapp.values import replace
 from tests.history.samples import AT, TURN, answer, session
 
 BANKS = ("hills", "towns")

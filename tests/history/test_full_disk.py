@@ -4,12 +4,12 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from quizapp.history import NotKept, Store
+from quizapp.values import replace
 from tests.history.samples import answer
 
 resource = pytest.importorskip("resource", reason="Windows limits no file's size")

@@ -1,6 +1,5 @@
 """Counts of days that are over are kept until an answer of these days changes."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,6 +7,7 @@ import pytest
 
 from quizapp.history import LedgerKey, Store
 from quizapp.history.upkeep import merge
+from quizapp.values import replace
 from tests.history.samples import AT, answer
 
 DAY = timedelta(days=1)

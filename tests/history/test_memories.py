@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from hypothesis import given
@@ -14,6 +14,7 @@ from quizapp.history.opening import empty
 from quizapp.history.rows import answer_row, undo_row
 from quizapp.history.schema import REFOLD
 from quizapp.history.writes import ANSWER, UNDO, add
+from quizapp.values import replace
 from tests.history.samples import AT, answer
 
 TODAY = date(2026, 3, 1)

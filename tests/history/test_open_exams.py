@@ -1,6 +1,5 @@
 """What was right in an exam is told once it is handed in, and not before."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,6 +7,7 @@ import pytest
 
 from quizapp.history import AnswerRecord, LedgerKey, Store
 from quizapp.history.upkeep import merge
+from quizapp.values import replace
 from tests.history.samples import AT, answer, session
 from tests.history.test_memories import FOLDED, folded
 

@@ -1,9 +1,9 @@
 """What hand-made histories tell."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from quizapp.history import LastScore, Standing, Store
+from quizapp.values import replace
 from tests.history.samples import AT, TURN, answer, session
 
 

@@ -1,10 +1,10 @@
-from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from math import inf, nan
 
 import pytest
 
 from quizapp.history import FlagRecord, NotKept, SessionRecord, Store
+from quizapp.values import replace
 from tests.history.samples import AT, answer, flag, session
 
 BELGRADE = timezone(timedelta(hours=1))

@@ -3,7 +3,6 @@
 import json
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from quizapp.history.opening import empty
 from quizapp.history.queries import answers_of, flags, unfinished
 from quizapp.history.rows import answer_row, flag_row, unsealed
 from quizapp.history.writes import FLAG, add, add_answer, add_session
+from quizapp.values import replace
 from tests.history.samples import answer, flag, raw, session
 
 texts = st.text()

@@ -1,11 +1,11 @@
 """Rounds of all players, as they are looked at together."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from quizapp.history import DamagedStore, Round, Store
+from quizapp.values import replace
 from tests.history.samples import AT, answer, raw, session
 
 

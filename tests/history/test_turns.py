@@ -1,11 +1,11 @@
 """The order of answers does not follow a clock that is wrong."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from quizapp.history import Store
+from quizapp.values import replace
 from tests.history.samples import AT, TURN, answer, session
 
 FAR_AHEAD, FAR_BACK = timedelta(days=70 * 365), timedelta(days=-400)

@@ -1,6 +1,5 @@
 """Votes of teams and marks of an exam: kept for good, the latest one counts."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,7 @@ import pytest
 
 from quizapp.history import MarkRecord, Store, Terms
 from quizapp.history.upkeep import Amount, Whose, amount, export, forget, merge
+from quizapp.values import replace
 from tests.history.samples import AT, answer, fill, session, vote
 
 

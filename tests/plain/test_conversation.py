@@ -1,12 +1,12 @@
 """What a person reads in the line mode, and what their words do."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from quizapp.bank import Distractor
 from quizapp.plain.conversation import REKEYED
 from quizapp.plain.lines import marks_for
 from quizapp.sitting import Desk
+from quizapp.values import replace
 from tests.plain.conftest import BANK, HERE, OPENED, Talk
 
 WHOLE = """\

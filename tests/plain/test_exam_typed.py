@@ -1,10 +1,9 @@
-from dataclasses import replace
-
 import pytest
 
 from quizapp.plain.exam_typed import AT_THE_END, Deed, GoTo, Meant, meant
 from quizapp.plain.typed import Pick, Unclear
 from quizapp.quiz import Kind, Option, Question
+from quizapp.values import replace
 
 SINGLE = Question(
     bank="b",

@@ -3,7 +3,6 @@
 import os
 import signal
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import StringIO
 from pathlib import Path
@@ -16,6 +15,7 @@ from quizapp.history import Store
 from quizapp.plain.examination import hold
 from quizapp.sitting import Asked, Clock, Desk, ExamSitting, Paper, left_exam, set_paper
 from quizapp.sitting.exam_words import TIMED_OUT, WARNINGS
+from quizapp.values import replace
 from tests.plain.conftest import BANK
 
 BACK = "quizapp exam --name Ana"

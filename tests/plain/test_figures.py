@@ -1,6 +1,5 @@
 """Figures in lines: at every width, in every encoding, with a number in every row."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -9,6 +8,7 @@ from quizapp.bank.text import cells
 from quizapp.figures import Figures, Past, figures
 from quizapp.plain.figures import Pen, figure_lines
 from quizapp.quiz import Calendar, Memory, Pace
+from quizapp.values import replace
 from tests.figures.test_figures import Given, missed
 from tests.quiz.conftest import BANK
 

@@ -1,7 +1,6 @@
 """What is studied today, in which order, and when there is more."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations, pairwise
 
@@ -16,6 +15,7 @@ from quizapp.quiz.progress import Progress, progress
 from quizapp.quiz.selection import Selection
 from quizapp.quiz.spreading import spread
 from quizapp.quiz.stock import Named, QuestionName, name_of, stock
+from quizapp.values import replace
 
 TODAY = date(2026, 3, 10)
 ALL = ["capital", "rivers", "years/1", "years/2", "years/true-false"]

@@ -2,7 +2,6 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from quizapp.bank.model import (
 )
 from quizapp.bank.text import reading
 from quizapp.quiz import Kind, Question, draw, same_key
+from quizapp.values import replace
 
 SEEDS = [str(n) for n in range(200)]
 

@@ -1,6 +1,5 @@
 """A question drawn from a bank to which the reader's copy of its source is attached."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from quizapp.bank import Bank
 from quizapp.bank.copies.attaching import attach
 from quizapp.quiz import Excerpt, Original, draw
+from quizapp.values import replace
 from tests.bank.copies.texts import PARAGRAPHS, TEXT, bank
 
 

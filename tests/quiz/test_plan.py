@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 from quizapp.bank.model import Bank
 from quizapp.quiz import Question, Selection, fixed_round, named_round, new_seed
+from quizapp.values import replace
 
 
 def names(questions: tuple[Question, ...]) -> list[str]:

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -6,6 +5,7 @@ import pytest
 from quizapp.bank.model import Bank
 from quizapp.quiz import Session, fixed_round
 from quizapp.quiz.certainty import Certainty
+from quizapp.values import replace
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 

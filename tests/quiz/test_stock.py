@@ -1,6 +1,5 @@
 """What can be asked of several banks, counted and named without looking at any question."""
 
-from dataclasses import replace
 from random import Random
 
 from hypothesis import given
@@ -10,6 +9,7 @@ from quizapp.bank.model import Bank
 from quizapp.quiz.chance import Chance
 from quizapp.quiz.selection import Selection
 from quizapp.quiz.stock import name_of, stock
+from quizapp.values import replace
 
 TOWNS = Selection(passages=frozenset({"towns"}))
 

@@ -1,10 +1,10 @@
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from quizapp.quiz import Kind, Option, Question, Session
 from quizapp.quiz.certainty import Certainty
 from quizapp.quiz.sureness import in_all, marked
 from quizapp.quiz.tally import by_tag, calibration, marks
+from quizapp.values import replace
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 OPTIONS = (Option("a", right=True), Option("b", right=False))

@@ -2,13 +2,13 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from quizapp.bank.model import Bank, Order
 from quizapp.quiz import Kind, Question, Version, fixed_round, version
+from quizapp.values import replace
 from tests.quiz.conftest import BANK
 
 NAMES = ("A", "B", "C", "D")

@@ -1,13 +1,13 @@
 """What counts of the attempts, what is said of it, and what is not said for want of pupils."""
 
 import random
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.report import Attempt, Response, Verdict, report
+from quizapp.values import replace
 from tests.quiz.conftest import BANK
 from tests.report.pupils import attempt, by_ability, chose, class_of, item, usual, verdicts
 from tests.report.test_golden import ROWS, attempts_of, in_order

@@ -1,7 +1,6 @@
 """Tables, and how they read back from CSV."""
 
 import csv
-from dataclasses import replace
 
 from quizapp.history import Terms
 from quizapp.results import (
@@ -13,6 +12,7 @@ from quizapp.results import (
     summary_table,
 )
 from quizapp.results.csv_text import Table
+from quizapp.values import replace
 from tests.results.samples import answer, result
 
 NOTHING = Wordings(())

@@ -1,6 +1,5 @@
 """Writing the settings file: a fresh one sets nothing, and a change touches one line."""
 
-from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from quizapp.settings.keys import KEYS
 from quizapp.settings.parsing import parse
 from quizapp.settings.reading import Found
 from quizapp.settings.text import changed, fresh_file, tried
+from quizapp.values import replace
 
 FRESH = fresh_file().encode()
 NAMES = st.text(st.characters(categories=("L", "M", "N", "P", "S", "Zs")), min_size=1, max_size=40)
@@ -60,7 +60,7 @@ def test_any_changes_hold_and_keep_every_line_that_stood_there(
         data = new
         assert getattr(found(data).settings, name) == value
     assert found(data).diagnostics == ()
-    assert asdict(found(data).settings) == {**asdict(DEFAULTS), **dict(changes)}
+    assert found(data).settings == replace(DEFAULTS, **dict(changes))
     remarks = [line for line in data.splitlines(keepends=True) if line.startswith(b"#")]
     assert remarks == [line for line in FRESH.splitlines(keepends=True) if line.startswith(b"#")]
 

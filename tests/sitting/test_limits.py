@@ -1,7 +1,5 @@
 """A drill against the clock: what is answered in time counts, and nothing else does."""
 
-from dataclasses import replace
-
 import pytest
 
 from quizapp.bank import Bank
@@ -9,6 +7,7 @@ from quizapp.history import Terms
 from quizapp.quiz.certainty import Certainty
 from quizapp.quiz.limits import Limits, TimeLeft
 from quizapp.sitting import Desk, Sitting
+from quizapp.values import replace
 from tests.sitting.conftest import Watch
 
 TERMS = Terms(seconds=20, minutes=2)

@@ -1,7 +1,6 @@
 """A learner's own number of options: in study alone, and for as long as a round lasts."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from quizapp.history import Store
 from quizapp.quiz import Kind
 from quizapp.settings import Confidence
 from quizapp.sitting import Desk, Manner, Sitting
+from quizapp.values import replace
 from tests.sitting.conftest import BANK, Watch
 
 THREE = Manner(options=3, confidence=Confidence.GUESS, recall_first=True)

@@ -1,7 +1,6 @@
 """What of the history an item analysis takes."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from quizapp.quiz import Question
 from quizapp.report import Report
 from quizapp.sitting import Desk, Sitting
 from quizapp.sitting.reported import EXAM, MODES, Asked, analysis
+from quizapp.values import replace
 
 RIGHT, WRONG, SKIP = "right", "wrong", "skip"
 

@@ -1,6 +1,5 @@
 """Which rounds a teacher gets to see, and what was asked in them."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from quizapp.history.upkeep import Share, hand_in
 from quizapp.results import Result, Wordings
 from quizapp.sitting import Desk
 from quizapp.sitting.resulted import LATEST, Sought, results_of
+from quizapp.values import replace
 from tests.sitting.conftest import Watch
 from tests.sitting.test_reported import RIGHT, WRONG, play
 

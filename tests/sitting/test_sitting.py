@@ -1,4 +1,3 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,6 +5,7 @@ import pytest
 from quizapp.bank import Bank, read
 from quizapp.history import Store
 from quizapp.sitting import Desk, Sitting, shelves
+from quizapp.values import replace
 from tests.sitting.conftest import Watch
 
 

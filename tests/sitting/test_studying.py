@@ -1,7 +1,6 @@
 """Study from day to day, with a real store and a clock that is wound, and sometimes wrong."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,6 +11,7 @@ from quizapp.bank import Bank, read
 from quizapp.history import STORE_FILE, Store
 from quizapp.quiz import Next, Pace
 from quizapp.sitting import Clock, Desk, Sitting, Streak, nothing_due, shelves, streak
+from quizapp.values import replace
 
 BELGRADE = ZoneInfo("Europe/Belgrade")
 NOON = datetime(2026, 3, 2, 11, tzinfo=UTC)

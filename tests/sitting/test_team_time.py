@@ -1,7 +1,6 @@
 """The time for a vote: it runs, stands still, ends, and can be given again."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
 
@@ -9,6 +8,7 @@ from quizapp.bank import Bank
 from quizapp.sitting import Desk
 from quizapp.sitting.line_up import line_up
 from quizapp.sitting.teams import TeamSitting
+from quizapp.values import replace
 from tests.sitting.conftest import Watch
 from tests.sitting.team_steps import RED_BLUE, is_paused, left, points, right, vote
 

@@ -1,7 +1,6 @@
 """A class at a round of teams, with a real store: what is kept, when, and what comes back."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from quizapp.quiz.teams import Phase
 from quizapp.sitting import Desk
 from quizapp.sitting.line_up import LineUp, is_wanted, left_teams, line_up
 from quizapp.sitting.teams import TeamSitting
+from quizapp.values import replace
 from tests.sitting.conftest import BANK, Watch
 from tests.sitting.team_steps import RED_BLUE, again, phase, points, right, vote, votes
 

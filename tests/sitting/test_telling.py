@@ -1,6 +1,5 @@
 """Figures in words, the same ones for every front end."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -18,6 +17,7 @@ from quizapp.sitting.telling import (
     standing,
     weak_lists,
 )
+from quizapp.values import replace
 from tests.figures.test_figures import Given, missed, told
 
 

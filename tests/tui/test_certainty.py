@@ -1,7 +1,6 @@
 """Answers that say in three steps how sure they are, and marks for that, on the screen."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -10,6 +9,7 @@ from quizapp.quiz.certainty import Certainty
 from quizapp.settings import Confidence
 from quizapp.sitting import Desk, Manner
 from quizapp.tui.app import QuizApp
+from quizapp.values import replace
 from tests.tui.conftest import Start
 from tests.tui.looking import rows, shown
 from tests.tui.test_answering import screen_of

@@ -1,12 +1,12 @@
 """With the reader's own copy of the source attached, passages stand there word for word."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from quizapp.bank import Reading
 from quizapp.bank.copies.attaching import attach
+from quizapp.values import replace
 from tests.tui.conftest import Start
 from tests.tui.looking import shown, squeezed
 

@@ -1,7 +1,6 @@
 """A round on the screen in the manner, and in the colours, that a learner has set."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -13,6 +12,7 @@ from quizapp.tui.look import Look
 from quizapp.tui.screens.question import QuestionScreen
 from quizapp.tui.themes import CYCLE, NIGHT
 from quizapp.tui.widgets.choice_list import COVER
+from quizapp.values import replace
 from tests.tui.conftest import Start
 from tests.tui.looking import shown, squeezed
 

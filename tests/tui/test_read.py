@@ -1,7 +1,6 @@
 """Reading the source as a whole, with or without a copy of it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from quizapp.tui.openings import book_of
 from quizapp.tui.screens.home import HomeScreen
 from quizapp.tui.screens.question import QuestionScreen
 from quizapp.tui.screens.read import EMPTY, LOST, UNREAD, ReadScreen
+from quizapp.values import replace
 from tests.bank.copies.texts import BANK, PARAGRAPHS, TEXT
 from tests.tui.banks import HOSTILE_TEXT, SUMS
 from tests.tui.conftest import ReadText

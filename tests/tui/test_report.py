@@ -1,7 +1,6 @@
 """The item analysis on the screen."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from textual.pilot import Pilot
@@ -13,6 +12,7 @@ from quizapp.tui.app import QuizApp
 from quizapp.tui.library import Library
 from quizapp.tui.openings import report_of
 from quizapp.tui.screens.report import ReportScreen
+from quizapp.values import replace
 from tests.history.samples import answer, session
 from tests.tui.banks import HOSTILE, HOSTILE_TEXT, save
 from tests.tui.classes import drilled

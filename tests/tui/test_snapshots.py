@@ -5,7 +5,6 @@ before keeping them.
 """
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from quizapp.history import Terms
 from quizapp.settings import Confidence
 from quizapp.sitting import Desk, Manner
 from quizapp.tui.app import QuizApp
+from quizapp.values import replace
 from tests.tui.banks import BROKEN
 from tests.tui.conftest import ReadText, Start, Watch
 from tests.tui.looking import shown

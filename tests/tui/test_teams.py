@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from quizapp.tui.app import QuizApp
 from quizapp.tui.screens.board import BoardScreen
 from quizapp.tui.screens.home import HomeScreen
 from quizapp.tui.screens.teams import TeamsScreen
+from quizapp.values import replace
 from tests.tui.looking import rows, shown
 from tests.tui.projected import THREE, at, competing, press, sitting_of
 

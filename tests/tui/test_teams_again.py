@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ import pytest
 from quizapp.bank import Reading
 from quizapp.sitting import Desk
 from quizapp.tui.app import QuizApp
+from quizapp.values import replace
 from tests.tui.banks import TOWNS, save
 from tests.tui.conftest import Look
 from tests.tui.looking import shown, squeezed

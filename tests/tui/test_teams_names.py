@@ -1,11 +1,10 @@
 """The projector: names that somebody thought up to break it."""
 
-from dataclasses import replace
-
 import pytest
 
 from quizapp.bank import Reading
 from quizapp.sitting import Desk
+from quizapp.values import replace
 from tests.tui.banks import TOWNS
 from tests.tui.conftest import ReadText
 from tests.tui.looking import rows

@@ -1,12 +1,11 @@
 """The projector: the time for a vote."""
 
-from dataclasses import replace
-
 import pytest
 
 from quizapp.bank import Reading
 from quizapp.sitting import Desk
 from quizapp.tui.app import QuizApp
+from quizapp.values import replace
 from tests.tui.conftest import Watch
 from tests.tui.looking import shown
 from tests.tui.projected import THREE, at, competing, press

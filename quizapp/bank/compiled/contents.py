@@ -1,7 +1,6 @@
 """What a compiled bank holds, taken out when it is asked for."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
@@ -11,6 +10,7 @@ from quizapp.bank.compiled.finder import Finder
 from quizapp.bank.compiled.rows import Row, item_of
 from quizapp.bank.lazy import Lazy
 from quizapp.bank.model import Difficulty, Form, Item
+from quizapp.values import Value
 
 T = TypeVar("T")
 
@@ -35,8 +35,7 @@ class Rows(Lazy[Row]):
         return row
 
 
-@dataclass(frozen=True, slots=True)
-class Questions:
+class Questions(Value):
     """What tells of the questions of a bank: how many there are, and where each is asked about."""
 
     count: int

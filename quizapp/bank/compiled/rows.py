@@ -5,7 +5,6 @@ from itertools import chain
 from typing import Any, TypeAlias
 
 from quizapp.bank.model import (
-    NO_TEXTS,
     Blank,
     Difficulty,
     Distractor,
@@ -19,6 +18,7 @@ from quizapp.bank.model import (
     Statement,
     WrittenQuestion,
 )
+from quizapp.values import EMPTY
 
 Row: TypeAlias = Sequence[Any]
 """Values in a fixed order: texts, numbers, None, and rows of these."""
@@ -66,7 +66,7 @@ def item_of(row: Row) -> Item:
         "evidence": tuple(evidence),
         "distractors": tuple(map(_distractor_of, distractors)),
         "exclude": tuple(exclude),
-        "why": why or NO_TEXTS,
+        "why": why or EMPTY,
         "explanation": explanation,
         "hint": hint,
         "options": options,

@@ -1,12 +1,12 @@
 """Giving a bank the reader's copy of its source."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 from quizapp.bank.copies.values import Copy
 from quizapp.bank.files import UnreadableFileError
 from quizapp.bank.model import Bank
+from quizapp.values import replace
 
 
 class MissingCopyError(Exception):

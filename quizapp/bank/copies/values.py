@@ -1,10 +1,11 @@
 """What is known of a reader's copy: its blocks, and where the passages of a bank stand in it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
+
+from quizapp.values import EMPTY, Value
 
 _LONGEST_HEADING = 120
 _SENTENCE_ENDS = tuple(".!?:;\u2026\u3002\uff01\uff1f")
@@ -52,8 +53,7 @@ class Located(NamedTuple):
     missing: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Value):
     """A reader's copy of a source: the blocks of the file `path`, in their order.
 
     `located` says by the id of each passage where it stands in the copy; a passage that its author
@@ -62,4 +62,4 @@ class Copy:
 
     path: Path
     blocks: tuple[Block, ...]
-    located: Mapping[str, Located] = field(default_factory=dict)
+    located: Mapping[str, Located] = EMPTY

@@ -1,9 +1,8 @@
 """How the reader's own rules are written down."""
 
-from dataclasses import replace
-
 from quizapp.bank.diagnostics import Severity
 from quizapp.bank.rules.rule import Rule
+from quizapp.values import replace
 
 ANSWER = "answer: Belgrade"
 WRONG = "distractors: [Niš, Novi Sad]"

@@ -1,12 +1,12 @@
 """What a rule is, and what it finds."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from quizapp.bank.diagnostics import Severity
 from quizapp.bank.model import Item, Place
 from quizapp.bank.rules.survey import Survey
+from quizapp.values import Value
 
 FEEDBACK = (
     "Van der Kleij, Feskens & Eggen (2015), Review of Educational Research, "
@@ -14,8 +14,7 @@ FEEDBACK = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(Value, kw_only=True):
     """One item-writing rule, as `quizapp check --explain` tells it.
 
     `before` and `after` are pieces of a bank in YAML: the rule speaks up on the first and not on

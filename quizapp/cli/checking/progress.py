@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
@@ -11,6 +10,7 @@ from quizapp.bank import Reading
 from quizapp.bank.rules import RULES
 from quizapp.bank.text import clean_line
 from quizapp.bank.watching import Changes
+from quizapp.values import Value
 
 _ADVICE = frozenset(rule.name for rule in RULES)
 _LINE = re.compile(r"\bline \d+")
@@ -20,8 +20,7 @@ Found: TypeAlias = "Counter[tuple[str, str]]"
 """Problems by rule and message: the same problem stays the same wherever its line moves to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Value):
     """What was found in one file: by the reader, by the rules, and how much of it all together.
 
     Of more than a hundred problems only some are known by name.

@@ -1,13 +1,13 @@
 """The settings that hold for a command: its options first, then the file, then the defaults."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from quizapp.cli.options import Options
 from quizapp.cli.streams import complain
 from quizapp.settings import Found, Settings, config_file, read
+from quizapp.values import replace
 
 
 class InForce(NamedTuple):

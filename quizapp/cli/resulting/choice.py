@@ -1,7 +1,5 @@
 """Which results are meant, in the banks at hand."""
 
-from dataclasses import dataclass
-
 from quizapp.bank import Bank, Reading, UnknownBankError
 from quizapp.cli.desk import store_path
 from quizapp.cli.finding import readings_for
@@ -9,10 +7,10 @@ from quizapp.cli.handed import paths_of
 from quizapp.cli.problem import CommandError
 from quizapp.cli.results import GRADES, Wanted
 from quizapp.sitting.resulted import Sought
+from quizapp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Value):
     """What is sought, and the sound `banks` that know its questions.
 
     `title` heads a column of grades. `unknown` says that there is no such bank; somebody may have

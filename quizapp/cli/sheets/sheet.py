@@ -1,15 +1,13 @@
 """What `generate` has to put down."""
 
-from dataclasses import dataclass
-
 from quizapp.quiz import Question, Version
+from quizapp.values import Value
 
 UNNAMED = ""
 """The name of the only version, where none were asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Value):
     """The questions that `seed` drew from one bank; with their answers, if `answers`.
 
     `versions` are the same questions in other orders, where these were asked for. `language` is the

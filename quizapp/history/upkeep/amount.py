@@ -1,18 +1,17 @@
 """How much there is in a history."""
 
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp.history.handle import Handle
+from quizapp.values import Value
 
 COUNTS = """SELECT (SELECT count(*) FROM answers), (SELECT count(*) FROM sessions),
   (SELECT count(*) FROM flags), (SELECT count(*) FROM votes)"""
 """Counts what an `Amount` holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Value):
     """How many answers, sessions, flags and votes of teams there are."""
 
     answers: int = 0

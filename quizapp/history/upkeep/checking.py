@@ -1,16 +1,15 @@
 """Whether every record is what was written."""
 
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp.history.handle import Handle
 from quizapp.history.soundness import faults
 from quizapp.history.upkeep.amount import COUNTS, NOTHING, Amount
+from quizapp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Checkup:
+class Checkup(Value):
     """What a look at all of a store found: its faults, a line each, or how much is in it."""
 
     faults: tuple[str, ...] = ()

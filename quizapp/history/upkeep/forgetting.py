@@ -7,7 +7,6 @@ note stays resolved.
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -16,10 +15,10 @@ from quizapp.history.handle import Handle
 from quizapp.history.rows import resolution_row
 from quizapp.history.schema import REFOLD, TABLES, guards
 from quizapp.history.upkeep.amount import Amount
+from quizapp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Whose:
+class Whose(Value):
     """What to forget: all of one player, all about one bank, or what the two have in common.
 
     The player without a name is "".

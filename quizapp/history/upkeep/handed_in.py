@@ -6,7 +6,6 @@ A file counts whole or not at all. What stands in several files counts once.
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +16,7 @@ from quizapp.history.rounds import rounds
 from quizapp.history.upkeep.merging import united
 from quizapp.history.upkeep.records import Sealed
 from quizapp.history.upkeep.sources import LeftOut, records_of
+from quizapp.values import Value
 
 
 class NotCounted(NamedTuple):
@@ -26,8 +26,7 @@ class NotCounted(NamedTuple):
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class HandedIn:
+class HandedIn(Value):
     """What files hold together: their `rounds`, each once, in the order begun.
 
     `counted` are the files that count, `left_out` those that do not, both by name. `files` has the

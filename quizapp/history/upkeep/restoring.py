@@ -7,7 +7,6 @@ before the new one takes its place, in one step.
 import os
 import sqlite3
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -19,10 +18,10 @@ from quizapp.history.making import fresh_file, sync
 from quizapp.history.opening import attach, connect, prepare
 from quizapp.history.schema import APPLICATION, REFOLD
 from quizapp.history.upkeep.salvage import JOURNAL, beside, copied, is_sound, salvage
+from quizapp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Restored:
+class Restored(Value):
     """What a restoration did.
 
     `aside` is where the file is that stood there, None if there was none; `backup` the one that was

@@ -10,7 +10,6 @@ import pickle
 import sys
 from collections.abc import Iterator
 from contextlib import redirect_stderr
-from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import cast
@@ -18,6 +17,7 @@ from typing import cast
 from quizapp.bank import Item, Reading, read
 from quizapp.bank.compiled.cache import Cache
 from quizapp.bank.finding import Reader
+from quizapp.values import replace
 
 _SLICE = 50
 """How many items come at once: a millisecond or two of work."""

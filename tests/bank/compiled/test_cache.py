@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from quizapp.quiz import EVERYTHING as ALL
 from quizapp.quiz import Memory, Pace, Selection, agenda, fixed_round, progress, stock
 from quizapp.quiz.plan import named_round
 from quizapp.quiz.stock import Named
+from quizapp.values import replace
 from tests.bank.compiled.places import (
     EVERYTHING,
     cache_in,

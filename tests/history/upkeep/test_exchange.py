@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 from itertools import permutations
@@ -12,6 +11,7 @@ import pytest
 
 from quizapp.history import FolderError, HistoryError, Standing, Store
 from quizapp.history.upkeep import LeftOut, Merged, check, export, export_to, merge
+from quizapp.values import replace
 from tests.history.samples import AT, answer, fill, flag, raw, session, traces
 
 Fill = Callable[[Store], None]

@@ -1,12 +1,12 @@
 """What a person asks to be forgotten is gone, and nothing else is."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from quizapp.history import NotKept, Store
 from quizapp.history.upkeep import Amount, Whose, check, export, forget, merge, remembered
+from quizapp.values import replace
 from tests.history.samples import AT, answer, flag, raw, session
 
 

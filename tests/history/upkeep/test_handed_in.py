@@ -1,7 +1,6 @@
 """Files that pupils handed in, put together: junk among them is named, and the rest counts."""
 
 import os
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 
 from quizapp.history import Store
 from quizapp.history.upkeep import export, export_to, handed_in
+from quizapp.values import replace
 from tests.history.samples import AT, answer, raw, session, traces
 
 PUPILS = tuple(f"pupil {number:02}" for number in range(12))

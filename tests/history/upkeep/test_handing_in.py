@@ -1,13 +1,13 @@
 """The file that one player hands in."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from quizapp.history import FolderError, HistoryError, Store
 from quizapp.history.upkeep import Merged, Share, hand_in, handed_in, merge
+from quizapp.values import replace
 from tests.history.samples import AT, answer, fill, flag, session, traces
 
 ANA = Share("ana", ("s1", "s3"))

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ import pytest
 from quizapp.history import Store, Terms
 from quizapp.history.rows import checksum
 from quizapp.history.upkeep import LeftOut, Merged, export, handed_in, merge
+from quizapp.values import replace
 from tests.history.samples import fill, session
 
 Record = dict[str, Any]

@@ -1,6 +1,5 @@
 """An exam that was left, gone on with; its bank may have been edited meanwhile."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from quizapp.bank import Bank, load
 from quizapp.quiz import Kind
 from quizapp.sitting import Asked, Desk, ExamSitting, is_the_same, left_exam
+from quizapp.values import replace
 from tests.sitting.conftest import BANK, Watch
 from tests.sitting.exam.steps import TIMED, again, chosen, in_store, left, look_at, pick
 

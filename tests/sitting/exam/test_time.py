@@ -1,6 +1,5 @@
 """The time of an exam, by a clock that a test winds and puts."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,6 +7,7 @@ import pytest
 
 from quizapp.bank import Bank
 from quizapp.sitting import Asked, Clock, Desk, ExamSitting, left_exam, set_paper
+from quizapp.values import replace
 from tests.sitting.conftest import Watch
 from tests.sitting.exam.steps import TIMED, again, in_store, left
 
