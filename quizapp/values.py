@@ -5,9 +5,13 @@ methods out as source and compiles it, which is most of what importing a module 
 here all classes share theirs.
 """
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import Any, NoReturn, Self, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, dataclass_transform
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
 V = TypeVar("V", bound="Value")
 
@@ -34,7 +38,7 @@ class _Kind(type):
         *,
         aside: tuple[str, ...] = (),
         kw_only: bool = False,  # noqa: ARG004 - the type checker reads it
-    ) -> "_Kind":
+    ) -> _Kind:
         own = _annotated(namespace)
         above = tuple(field for base in bases for field in getattr(base, "_setters", ()))
         defaults = {field: namespace.pop(field) for field in own if field in namespace}

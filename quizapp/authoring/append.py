@@ -1,8 +1,10 @@
 """Adding a question to the text of a bank, proved by reading the new text before it is used."""
 
+from __future__ import annotations
+
 import re
 from collections import Counter
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.authoring.changes import unplaced
 from quizapp.authoring.compose import Composer
@@ -16,6 +18,9 @@ from quizapp.bank import Reading, parse
 from quizapp.bank.diagnostics import Diagnostic, Severity
 from quizapp.bank.model import Bank, Item, WrittenQuestion
 from quizapp.values import Value, replace
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _LINE_NUMBER = re.compile(r"\bline \d+")
 _NOT_PROVED = Obstacle(

@@ -1,8 +1,10 @@
 """A bank begun from a text: each paragraph a passage, with a question to be written under it."""
 
+from __future__ import annotations
+
 import re
 from collections import Counter
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.authoring.compose import Composer
 from quizapp.authoring.fresh import beginning
@@ -10,6 +12,9 @@ from quizapp.authoring.item import NewItem, Wrong, made_id
 from quizapp.authoring.style import Style
 from quizapp.bank.text import reading, unsafe
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ANCHORS = 3
 _FIRST_WORDS = 5

@@ -1,10 +1,15 @@
 """What an edit did to a bank's questions, as far as the answers given to them are concerned."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.model import Askable, Bank, Item, Place, askables_of
 from quizapp.quiz import draw, same_key
 from quizapp.values import Value, replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _NOWHERE = Place(1, 1)
 _ANY_SEED = "changes"

@@ -1,11 +1,17 @@
 """From a question to the lines of YAML that say it."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.authoring import scalars
-from quizapp.authoring.item import NewItem, Wrong
 from quizapp.authoring.style import WIDTH, Style
 from quizapp.bank.text import cells
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizapp.authoring.item import NewItem, Wrong
 
 
 class Composer:

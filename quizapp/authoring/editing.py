@@ -1,17 +1,21 @@
 """Editing a bank in the author's own editor: read before, opened at a line, and read again."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quizapp.authoring.changes import Changes, askables, changes
 from quizapp.authoring.editors import open_at
 from quizapp.authoring.obstacle import Obstacle
 from quizapp.bank import Reading, read
 from quizapp.bank.diagnostics import Diagnostic, Severity
-from quizapp.bank.model import Bank
 from quizapp.bank.names import nearest
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from quizapp.bank.model import Bank
 
 Runner: TypeAlias = Callable[[Path, int, int], int | Obstacle]
 """Opens a file at a line and column and returns when the editor is closed, with its status."""

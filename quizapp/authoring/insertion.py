@@ -1,9 +1,15 @@
 """Where in a bank's text a question belongs, and the new text, with every old byte in it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from quizapp.authoring.layout import Layout, Section
 from quizapp.authoring.obstacle import Obstacle
-from quizapp.authoring.style import Style
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from quizapp.authoring.style import Style
 
 _FLOW = Obstacle(
     "'questions' is not written as a list of lines that begin with '- '",

@@ -1,12 +1,17 @@
 """A question that an author means to add, before it has a place in a file."""
 
-from collections.abc import Container
+from __future__ import annotations
+
 from itertools import count
+from typing import TYPE_CHECKING
 
 from quizapp.bank.model import Difficulty, Distractor, PoolDraw, WrittenQuestion
 from quizapp.bank.names import as_id, as_tag, slug
 from quizapp.bank.nodes import NULLS
 from quizapp.values import Value, replace
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 LONGEST_MADE_ID = 40
 _WORDS = (
@@ -43,7 +48,7 @@ class NewItem(Value, kw_only=True):
     draft: bool = False
 
     @classmethod
-    def of(cls, question: WrittenQuestion) -> "NewItem":
+    def of(cls, question: WrittenQuestion) -> NewItem:
         """Return what `question`, as it was read from a file, says."""
         wrong = question.distractors
         return cls(
@@ -63,7 +68,7 @@ class NewItem(Value, kw_only=True):
             draft=question.draft,
         )
 
-    def named(self, taken: Container[str]) -> "NewItem":
+    def named(self, taken: Container[str]) -> NewItem:
         """Return the item with its names as a bank keeps them, and an id that is not `taken`.
 
         An id that the author chose is left alone: that it is taken is for `check` to say.

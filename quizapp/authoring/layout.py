@@ -4,11 +4,16 @@ Only a bank written in block style, its keys at the margin, is understood. That 
 misunderstood is proved afterwards, by reading the new text.
 """
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator
 from io import StringIO
+from typing import TYPE_CHECKING
 
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 BOM = "\ufeff"
 _ENTRY = re.compile(r"( *)-( +|$)")

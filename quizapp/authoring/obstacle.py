@@ -1,7 +1,13 @@
 """What stands in an author's way, as a value: nothing was written."""
 
-from quizapp.bank.diagnostics import Diagnostic
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from quizapp.bank.diagnostics import Diagnostic
 
 
 class Obstacle(Value):

@@ -1,11 +1,16 @@
 """Texts as YAML: plain where that is enough, in quotes where it is not, folded where it is long."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from quizapp.authoring.style import WIDTH
 from quizapp.bank.nodes import NULLS
 from quizapp.bank.text import cells
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _INDICATORS = frozenset(",[]{}#&*!|>'\"%@`")
 _LONELY = frozenset("-?:")

@@ -1,10 +1,15 @@
 """How the author of a file writes: a question that is added looks like those that stand there."""
 
+from __future__ import annotations
+
 import re
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from quizapp.authoring.layout import Layout, Section
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from quizapp.authoring.layout import Layout, Section
 
 WIDTH = 100
 _GAP = re.compile(r" *-( +)[^\s#]")

@@ -1,7 +1,8 @@
 """From the outermost keys of a file to a bank, in whatever order they stand."""
 
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank import keys
 from quizapp.bank.checks import check_item
@@ -12,8 +13,13 @@ from quizapp.bank.model import Bank, Item, Place, WrittenQuestion
 from quizapp.bank.nodes import Entries, Node, Refused, Scalar
 from quizapp.bank.questions import read_question
 from quizapp.bank.statements import read_statement
-from quizapp.bank.values import Values
 from quizapp.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from quizapp.bank.values import Values
 
 
 class Assembly:

@@ -1,14 +1,14 @@
 """The beginning of a large bank: as much of it as it takes to ask the first questions at once."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.askables import askables_of
 from quizapp.bank.assembly import Assembly
 from quizapp.bank.files import DEFAULT_LIMIT, UnreadableFileError, read_start
 from quizapp.bank.keys import ITEM_LISTS
 from quizapp.bank.lines import Lines
-from quizapp.bank.model import Item
 from quizapp.bank.parser import BrokenYamlError, broken_yaml
 from quizapp.bank.parsing import trusted
 from quizapp.bank.problems import GaveUpError, Problems
@@ -16,6 +16,12 @@ from quizapp.bank.reading import Reading, reading_of
 from quizapp.bank.values import Values
 from quizapp.bank.walk import Walk
 from quizapp.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from quizapp.bank.model import Item
 
 LARGE = 1 << 19
 """From how many bytes on it is worth it: a smaller bank is read in the time of a frame or two."""

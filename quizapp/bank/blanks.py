@@ -1,12 +1,16 @@
 """The blanks of a statement: `[[value|pool]]`, or `[[value]]` where its distractors serve."""
 
+from __future__ import annotations
+
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.model import Blank, Place
 from quizapp.bank.names import as_id, quoted
 from quizapp.bank.nodes import Scalar, place_of
-from quizapp.bank.values import Values
+
+if TYPE_CHECKING:
+    from quizapp.bank.values import Values
 
 _BRACKETS = re.compile(r"(\[\[.*?\]\]+|\[\[|\]\])", re.DOTALL)
 _EXAMPLE = "write a blank as [[value|pool]]"

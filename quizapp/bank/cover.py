@@ -1,7 +1,9 @@
 """All of a bank but its items: what its outermost keys say, gathered while the file is read."""
 
+from __future__ import annotations
+
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.bank import keys
 from quizapp.bank.checks import Stock
@@ -18,6 +20,9 @@ from quizapp.bank.sections import (
     read_source,
 )
 from quizapp.bank.values import Values, length_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FORMAT = 1
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")

@@ -1,12 +1,17 @@
 """From the bytes of a file to text that can be trusted: UTF-8, without characters that deceive."""
 
-from collections.abc import Iterator
-from typing import NoReturn
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
 
 from quizapp.bank.lines import Lines
 from quizapp.bank.model import Place
-from quizapp.bank.problems import Problems
 from quizapp.bank.text import REPLACEMENT, character_name, unsafe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.bank.problems import Problems
 
 CHUNK = 1 << 16
 LONGEST_LINE = 1 << 18

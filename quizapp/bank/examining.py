@@ -1,16 +1,21 @@
 """Examining a bank: what keeps it from being asked, and what the item-writing rules say of it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
-from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from quizapp.bank.copies.drift import missing_copy
-from quizapp.bank.lines import Lines
 from quizapp.bank.model import Bank
 from quizapp.bank.problems import Problem, Wanted, every_rule
 from quizapp.bank.reading import NO_BANKS, Reading, Scrutiny, read
 from quizapp.bank.rules.lint import problems_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizapp.bank.lines import Lines
 
 Comparison: TypeAlias = Callable[[Bank], Iterator[Problem]]
 """How a bank is compared with a copy of its source: yields what is amiss."""

@@ -1,14 +1,19 @@
 """Mappings: those whose keys are known (`Fields`), and those whose keys are the author's names."""
 
-from collections.abc import Iterable, Iterator
+from __future__ import annotations
+
 from enum import StrEnum
 from sys import intern
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from quizapp.bank.model import Place
 from quizapp.bank.names import as_id, meant, quoted
 from quizapp.bank.nodes import NULLS, Branch, Entries, Node, Pairs, Refused, Scalar, place_of
 from quizapp.bank.values import Placed, Values, length_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quizapp.bank.model import Place
 
 Word = TypeVar("Word", bound=StrEnum)
 

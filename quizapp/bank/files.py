@@ -1,13 +1,17 @@
 """Reading a file that may be no file at all: at once, and never more of it than is allowed."""
 
+from __future__ import annotations
+
 import errno
 import os
 import stat
-from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
-from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 DEFAULT_LIMIT = 256 * 1024 * 1024
 _PART = 256 * 1024

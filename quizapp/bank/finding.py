@@ -1,15 +1,19 @@
 """Finding banks: in which folders, which files of these, and which counts if two are the same."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from quizapp.bank.files import UnreadableFileError
 from quizapp.bank.names import nearest
 from quizapp.bank.reading import NO_BANKS, Reading, read, unreadable
 from quizapp.values import EMPTY, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 VARIABLE = "QUIZAPP_BANKS"
 FOLDER = "questions"

@@ -1,8 +1,9 @@
 """What written questions and statements have in common: their id, distractors, and the rest."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
 from enum import StrEnum
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from quizapp.bank import keys
 from quizapp.bank.fields import Fields, named_pairs
@@ -18,9 +19,13 @@ from quizapp.bank.model import (
 from quizapp.bank.names import derived_id, nearest
 from quizapp.bank.nodes import Branch, Entries, Node, Pairs, place_of
 from quizapp.bank.places import Places
-from quizapp.bank.sections import Defaults
-from quizapp.bank.values import Placed, Values
 from quizapp.values import EMPTY
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizapp.bank.sections import Defaults
+    from quizapp.bank.values import Placed, Values
 
 
 class Status(StrEnum):

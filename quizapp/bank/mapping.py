@@ -1,16 +1,21 @@
 """Files that are no banks and are read like one: a mapping with known keys, and what is wrong."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from quizapp.bank.fields import Fields
 from quizapp.bank.lines import Lines
 from quizapp.bank.nodes import Node, Pairs, Scalar
 from quizapp.bank.parser import BrokenYamlError, broken_yaml
 from quizapp.bank.parsing import trusted
-from quizapp.bank.problems import Problems
 from quizapp.bank.syntax import explain
 from quizapp.bank.values import Values
 from quizapp.bank.walk import Sort, Walk
+
+if TYPE_CHECKING:
+    from quizapp.bank.problems import Problems
 
 
 @dataclass

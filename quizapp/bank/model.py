@@ -4,11 +4,11 @@ An *item* is written once and asked in one or more ways; `Bank.askables` lists t
 is drawn or shuffled yet: that is the room `quizapp.quiz`.
 """
 
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.askables import Askable, Askables, Catalogue, Listed, askables_of
-from quizapp.bank.copies.values import Copy
 from quizapp.bank.written import (
     DEFAULT_OPTIONS,
     MAX_OPTIONS,
@@ -30,6 +30,12 @@ from quizapp.bank.written import (
     WrittenQuestion,
 )
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from quizapp.bank.copies.values import Copy
 
 __all__ = [
     "DEFAULT_OPTIONS",

@@ -1,13 +1,18 @@
 """Names and the words around them: ids, what was probably meant, quoting for a message."""
 
+from __future__ import annotations
+
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable
 from difflib import get_close_matches
 from textwrap import shorten
+from typing import TYPE_CHECKING
 
 from quizapp.bank.text import clean_line, reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 LONGEST_ID = 100
 _ID = re.compile(r"[\w.-]+")

@@ -4,10 +4,14 @@ A scalar is the parser's own event: nothing is copied. What is nested is built o
 used, and thrown away.
 """
 
-from collections.abc import Iterable
-from typing import Protocol, TypeAlias
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from quizapp.bank.model import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 NULLS = frozenset({"", "~", "null"})
 
@@ -50,7 +54,7 @@ class Pairs(Branch):
     __slots__ = ("pairs",)
     noun = "a mapping"
 
-    def __init__(self, start_mark: Mark, pairs: Iterable["tuple[Scalar, Node]"]) -> None:
+    def __init__(self, start_mark: Mark, pairs: Iterable[tuple[Scalar, Node]]) -> None:
         self.start_mark = start_mark
         self.pairs = pairs
 
@@ -61,7 +65,7 @@ class Entries(Branch):
     __slots__ = ("entries",)
     noun = "a list"
 
-    def __init__(self, start_mark: Mark, entries: Iterable["Node"]) -> None:
+    def __init__(self, start_mark: Mark, entries: Iterable[Node]) -> None:
         self.start_mark = start_mark
         self.entries = entries
 

@@ -3,14 +3,19 @@
 The parser's *events* are asked for; nothing is ever constructed from a YAML text.
 """
 
-from collections.abc import Callable, Iterator
+from __future__ import annotations
+
 from contextlib import contextmanager
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
 from quizapp.bank.model import Place
-from quizapp.bank.nodes import Mark, Scalar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from quizapp.bank.nodes import Mark, Scalar
 
 # Of unknown instances, for PyYAML's stubs say that events may lack marks; a parser's never do.
 SCALAR: type[Any] = yaml.ScalarEvent

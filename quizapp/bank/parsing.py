@@ -1,8 +1,9 @@
 """Reading the content of a file: from its bytes to a bank, or to what is wrong with it."""
 
+from __future__ import annotations
+
 import hashlib
-from collections.abc import Mapping
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.bank.assembly import Assembly
 from quizapp.bank.encoding import checked
@@ -15,6 +16,10 @@ from quizapp.bank.reading import Reading, Scrutiny, id_of, reading_of
 from quizapp.bank.syntax import explain
 from quizapp.bank.values import Values
 from quizapp.bank.walk import Walk
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
 
 
 def parsed(data: bytes, path: Path, taken: Mapping[str, Path], scrutiny: Scrutiny) -> Reading:

@@ -1,10 +1,15 @@
 """Where the fields of an item stand: as small as can be, for there is one for every item."""
 
+from __future__ import annotations
+
 from array import array
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from quizapp.bank.model import Place
-from quizapp.bank.nodes import Node
+
+if TYPE_CHECKING:
+    from quizapp.bank.nodes import Node
 
 _COLUMNS = 1 << 20
 """More than a line that is read can have."""

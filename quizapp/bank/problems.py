@@ -1,11 +1,15 @@
 """Collecting what is wrong with one file while it is read."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
-from typing import NamedTuple, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, NoReturn, TypeAlias
 
 from quizapp.bank.diagnostics import Diagnostic, Severity
-from quizapp.bank.lines import Lines
-from quizapp.bank.model import Place
+
+if TYPE_CHECKING:
+    from quizapp.bank.lines import Lines
+    from quizapp.bank.model import Place
 
 SHOWN = 100
 PATIENCE = 10_000

@@ -1,12 +1,18 @@
 """Written questions: a stem, its right answers, and what is offered beside them."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from quizapp.bank import keys
 from quizapp.bank.fields import Fields
 from quizapp.bank.items import numbered, read_common, read_id, values_of
 from quizapp.bank.model import MAX_OPTIONS, Place, WrittenQuestion
-from quizapp.bank.nodes import Node
 from quizapp.bank.sections import Defaults, refuse_same
-from quizapp.bank.values import Placed, Values
+
+if TYPE_CHECKING:
+    from quizapp.bank.nodes import Node
+    from quizapp.bank.values import Placed, Values
 
 
 def read_question(

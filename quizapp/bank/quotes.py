@@ -1,10 +1,15 @@
 """Quotes that an author forgot to close, which swallow the lines up to the next quote."""
 
+from __future__ import annotations
+
 import re
+from typing import TYPE_CHECKING
 
 from quizapp.bank import keys
-from quizapp.bank.lines import Lines
-from quizapp.bank.nodes import Scalar
+
+if TYPE_CHECKING:
+    from quizapp.bank.lines import Lines
+    from quizapp.bank.nodes import Scalar
 
 QUOTES = "'\""
 _KEY = re.compile(rf"\s*(?:- +)*(?:{'|'.join(sorted(keys.ALL))}):(?:\s|$)")

@@ -1,8 +1,8 @@
 """Reading a bank: from a file to a `Reading`, which is the bank or what is wrong with it."""
 
-from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.diagnostics import BankError, Diagnostic
 from quizapp.bank.files import DEFAULT_LIMIT, UnreadableFileError, read_bytes
@@ -11,6 +11,10 @@ from quizapp.bank.model import Bank, Place
 from quizapp.bank.names import slug
 from quizapp.bank.problems import Problem, Problems, Tally, Wanted, every_rule
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
 
 NO_BANKS: Mapping[str, Path] = {}
 

@@ -3,9 +3,14 @@
 It lies beside the banks that come with the program, so that their first line finds it there.
 """
 
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.finding import own_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SCHEMA = "bank.schema.json"
 

@@ -1,9 +1,9 @@
 """The parts of a bank beside its items: source, defaults, passages, pools."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank import keys
 from quizapp.bank.fields import Fields, named_pairs
@@ -21,6 +21,10 @@ from quizapp.bank.names import quoted
 from quizapp.bank.nodes import Node, is_literal, place_of
 from quizapp.bank.text import reading
 from quizapp.bank.values import Placed, Values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 _LAST_PARAGRAPH = 999_999
 _PARAGRAPH_END = re.compile(r"\n+")

@@ -1,6 +1,9 @@
 """Statements: one sentence whose blanks are questions."""
 
+from __future__ import annotations
+
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from quizapp.bank import keys
 from quizapp.bank.blanks import Sentence, read_sentence
@@ -8,8 +11,10 @@ from quizapp.bank.fields import Fields
 from quizapp.bank.items import read_common, read_id
 from quizapp.bank.model import Form, Place, Statement
 from quizapp.bank.nodes import Branch, Node
-from quizapp.bank.sections import Defaults
-from quizapp.bank.values import Placed, Values
+
+if TYPE_CHECKING:
+    from quizapp.bank.sections import Defaults
+    from quizapp.bank.values import Placed, Values
 
 _DEFAULT_FORMS = (Form.GAP,)
 

@@ -1,9 +1,15 @@
 """The last line of a check: how much is wrong, and how much can be asked."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.problems import Tally
-from quizapp.bank.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizapp.bank.reading import Reading
 
 
 def summary(readings: Sequence[Reading]) -> str:

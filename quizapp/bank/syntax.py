@@ -3,16 +3,20 @@
 The parser stops at the first such place, and often far behind the slip itself.
 """
 
-import re
-from typing import NamedTuple
+from __future__ import annotations
 
-from quizapp.bank.lines import Lines
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
 from quizapp.bank.model import Place
 from quizapp.bank.names import in_yaml_quotes
 from quizapp.bank.nodes import place_of
-from quizapp.bank.parser import BrokenYaml
-from quizapp.bank.problems import Problems
 from quizapp.bank.quotes import QUOTES, swallows_keys
+
+if TYPE_CHECKING:
+    from quizapp.bank.lines import Lines
+    from quizapp.bank.parser import BrokenYaml
+    from quizapp.bank.problems import Problems
 
 
 class _Words(NamedTuple):

@@ -3,12 +3,12 @@
 Each method returns what the author wrote, or None after reporting why it cannot be used.
 """
 
-import re
-from collections.abc import Callable
-from enum import StrEnum
-from typing import Generic, NamedTuple, TypeVar
+from __future__ import annotations
 
-from quizapp.bank.lines import Lines
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+
 from quizapp.bank.model import Place
 from quizapp.bank.names import as_id, as_tag, in_yaml_quotes, meant, quoted
 from quizapp.bank.nodes import (
@@ -22,9 +22,14 @@ from quizapp.bank.nodes import (
     is_missing,
     place_of,
 )
-from quizapp.bank.problems import Problems
 from quizapp.bank.quotes import swallows_keys
 from quizapp.bank.text import character_name, unsafe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quizapp.bank.lines import Lines
+    from quizapp.bank.problems import Problems
 
 LONGEST_TEXT = 100_000
 _BLOCK_STYLES = ("|", ">")

@@ -4,8 +4,9 @@ Every scalar is what the author typed, every place is known, and repeated keys a
 file of ours needs (anchors, aliases, tags, depth) is refused here, before it can do harm.
 """
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple, NoReturn, TypeVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar
 
 from quizapp.bank.model import Place
 from quizapp.bank.nodes import Branch, Entries, Mark, Node, Pairs, Refused, Scalar, place_of
@@ -19,7 +20,11 @@ from quizapp.bank.parser import (
     events,
     place_at,
 )
-from quizapp.bank.problems import Problems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.bank.problems import Problems
 
 DEEPEST = 5
 ITEM_DEPTH = 2

@@ -1,10 +1,14 @@
 """What an author wrote, piece by piece: frozen values, one word a concept."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
 from enum import StrEnum
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quizapp.values import EMPTY, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 DEFAULT_OPTIONS = 4
 MIN_OPTIONS, MAX_OPTIONS = 2, 9

@@ -1,10 +1,15 @@
 """The command line. Each verb is a module here, and imports its rooms when it runs."""
 
+from __future__ import annotations
+
 import gc
 import sys
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from quizapp.cli.edge import Edge
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _RARELY = 50_000
 """After how many new objects to look for garbage; of what a command makes, most is needed."""

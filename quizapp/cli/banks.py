@@ -4,13 +4,15 @@ A bank is found in --bank-dir, in $QUIZAPP_BANKS, in ./questions, in your data
 folder, and among those that come with quizapp.
 """
 
-from argparse import ArgumentParser
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
-from quizapp.cli.options import Options
-
 if TYPE_CHECKING:  # the room is entered when the verb runs
+    from argparse import ArgumentParser
+    from collections.abc import Iterator, Sequence
+
+    from quizapp.cli.options import Options
     from quizapp.quiz.streaks import Streak
     from quizapp.sitting import Shelf
 
@@ -49,7 +51,7 @@ def run(options: Options) -> int:
     return 0
 
 
-def _values(shelf: "Shelf") -> dict[str, object]:
+def _values(shelf: Shelf) -> dict[str, object]:
     return {
         "id": shelf.id,
         "title": shelf.title,
@@ -62,7 +64,7 @@ def _values(shelf: "Shelf") -> dict[str, object]:
     }
 
 
-def _table(found: Sequence["Shelf"], width: int) -> Iterator[str]:
+def _table(found: Sequence[Shelf], width: int) -> Iterator[str]:
     """Yield the table's lines: numbers first, for a bank's own text may have any width."""
     sound = [shelf for shelf in found if shelf.reading.bank]
     if sound:
@@ -72,7 +74,7 @@ def _table(found: Sequence["Shelf"], width: int) -> Iterator[str]:
             yield from _broken(shelf, width)
 
 
-def _today(found: Sequence["Shelf"], days: "Streak") -> Iterator[str]:
+def _today(found: Sequence[Shelf], days: Streak) -> Iterator[str]:
     """Yield what there is to study today, and the streak, once anything was answered."""
     from quizapp.plain.lines import counted
 
@@ -82,7 +84,7 @@ def _today(found: Sequence["Shelf"], days: "Streak") -> Iterator[str]:
         yield f"Today: {due} due, {fresh} new. Streak: {counted(days.days, 'day')}."
 
 
-def _rows(sound: Sequence["Shelf"], width: int) -> Iterator[str]:
+def _rows(sound: Sequence[Shelf], width: int) -> Iterator[str]:
     from quizapp.bank.text import cells
     from quizapp.plain.width import cut
 
@@ -96,7 +98,7 @@ def _rows(sound: Sequence["Shelf"], width: int) -> Iterator[str]:
         yield row + cut(shelf.title, max(len(HEADINGS[4]), width - cells(row)))
 
 
-def _broken(shelf: "Shelf", width: int) -> Iterator[str]:
+def _broken(shelf: Shelf, width: int) -> Iterator[str]:
     from quizapp.bank.text import clean_line
     from quizapp.cli.finding import first_error
     from quizapp.plain.width import wrap

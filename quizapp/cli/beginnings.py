@@ -1,7 +1,7 @@
 """The beginnings of large banks, for who studies these first: the rest is read meanwhile."""
 
-from collections.abc import Mapping
-from pathlib import Path
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from quizapp.bank import Reading, read
@@ -9,11 +9,14 @@ from quizapp.bank.reading import NO_BANKS
 from quizapp.cli.configuring.in_force import settings_for
 from quizapp.cli.finding import cache_for, readings_for
 from quizapp.cli.narrowing import is_narrowed
-from quizapp.cli.options import Options
-from quizapp.sitting import Desk
 
 if TYPE_CHECKING:  # --no-cache does without
+    from collections.abc import Mapping
+    from pathlib import Path
+
     from quizapp.bank.compiled.cache import Cache
+    from quizapp.cli.options import Options
+    from quizapp.sitting import Desk
 
 _MOST = 500
 """Of how many questions a beginning is still one."""
@@ -44,7 +47,7 @@ def whole_if_known(
 class _Beginner:
     """A `finding.Reader` that reads of large banks the first items alone, which make `most`."""
 
-    def __init__(self, cache: "Cache | None", most: int) -> None:
+    def __init__(self, cache: Cache | None, most: int) -> None:
         self._cache = cache
         self._most = most
 

@@ -6,11 +6,16 @@ by 'allow: [RULE]'. Without FILE, every bank found is checked. The exit status
 is 1 if there are errors, with --strict also if there are warnings.
 """
 
-from argparse import ArgumentParser
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.cli.options import Options
 from quizapp.cli.problem import CommandError
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Sequence
 
 EXAMPLES = """\
 examples:

@@ -1,15 +1,20 @@
 """From the words of a command to the verb that does it."""
 
-from argparse import ArgumentParser
-from collections.abc import Sequence
+from __future__ import annotations
+
 from importlib import import_module
-from types import ModuleType
+from typing import TYPE_CHECKING
 
 from quizapp import __version__
 from quizapp.cli.options import Options
 from quizapp.cli.parsing import Parser, named
 from quizapp.cli.problem import CommandError, meant
 from quizapp.cli.wording import HELP, VERBS
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Sequence
+    from types import ModuleType
 
 HOME = "home"
 

@@ -1,22 +1,28 @@
 """A round of teams: who competes, and where it is held."""
 
+from __future__ import annotations
+
 import shlex
 import sys
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from quizapp.bank import Bank
 from quizapp.bank.text import clean_line
 from quizapp.cli.count import EVERYTHING, settle
 from quizapp.cli.desk import desk_for
 from quizapp.cli.finding import readings_for, sound, tell_broken
 from quizapp.cli.narrowing import selection_of
-from quizapp.cli.options import Options
 from quizapp.cli.problem import CommandError
 from quizapp.cli.screen import show, wants_screen
 from quizapp.cli.source import attached
-from quizapp.sitting import Desk
 from quizapp.sitting.line_up import LineUp, is_wanted, left_teams, line_up
-from quizapp.sitting.teams import TeamSitting
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizapp.bank import Bank
+    from quizapp.cli.options import Options
+    from quizapp.sitting import Desk
+    from quizapp.sitting.teams import TeamSitting
 
 
 def compete(options: Options) -> int:

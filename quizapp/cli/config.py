@@ -7,11 +7,16 @@ this system keeps settings. An option beats the file. A faulty setting keeps
 nobody from practising: its default holds. The exit status is 1 if there is one.
 """
 
-from argparse import ArgumentParser
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.cli.options import Options
 from quizapp.cli.problem import CommandError, meant
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from pathlib import Path
 
 EXAMPLES = """\
 examples:

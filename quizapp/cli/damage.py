@@ -1,8 +1,13 @@
 """What a person is told whose history is damaged."""
 
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.history import DamagedStore, FolderError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def damage(error: DamagedStore, store: Path) -> str:

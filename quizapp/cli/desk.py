@@ -1,19 +1,25 @@
 """Where a person sits down, for the options of a command."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.cli.configuring.in_force import settings_for
 from quizapp.cli.configuring.manners import manner_of
 from quizapp.cli.damage import damage
-from quizapp.cli.options import Options
 from quizapp.cli.problem import CommandError
 from quizapp.cli.streams import complain
 from quizapp.history import STORE_FILE, DamagedStore, HistoryError, NotKept, Store, data_folder
 from quizapp.quiz import Pace
 from quizapp.sitting import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.cli.options import Options
 
 
 @contextmanager

@@ -15,14 +15,20 @@ is seen before you reveal it. After a first vote they can talk it over and vote
 again. The same command goes on with a round that was left.
 """
 
-from argparse import ArgumentParser
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.cli.limits import add_minutes, add_seconds
 from quizapp.cli.narrowing import add_narrowing
-from quizapp.cli.options import Options
 from quizapp.cli.parsing import add_bank, add_count, add_seed, add_source
 from quizapp.cli.team_names import add_teams
 from quizapp.quiz import DRILL_COUNT
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+    from quizapp.cli.options import Options
 
 EXAMPLES = """\
 examples:

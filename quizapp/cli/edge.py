@@ -1,11 +1,16 @@
 """The edge of the program: whatever happens inside comes out as one line and an exit status."""
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Sequence
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from quizapp.cli.problem import CommandError
 from quizapp.cli.streams import complain, prepare, silence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import TracebackType
 
 UNUSABLE, FAULT, UNWRITABLE, PIPE_CLOSED, INTERRUPTED = 2, 70, 74, 141, 130
 

@@ -4,13 +4,16 @@ The editor is $VISUAL, else $EDITOR, else one that is installed. A bank with err
 first of them. Answers given before stay with their questions.
 """
 
-from argparse import ArgumentParser
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from quizapp.cli.options import Options
 from quizapp.cli.parsing import add_bank
 
 if TYPE_CHECKING:  # the room is entered when the verb runs
+    from argparse import ArgumentParser
+
     from quizapp.authoring import Edited
 
 EXAMPLES = """\
@@ -57,7 +60,7 @@ def run(options: Options) -> int:
         reading = edited.after
 
 
-def _tell(edited: "Edited") -> None:
+def _tell(edited: Edited) -> None:
     import sys
 
     from quizapp.cli.colour import painter

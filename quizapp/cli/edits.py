@@ -1,9 +1,15 @@
 """What an edit changed, in words."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
 
-from quizapp.authoring import Edited
+from typing import TYPE_CHECKING
+
 from quizapp.bank.text import clean_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizapp.authoring import Edited
 
 _MOST_NAMED = 8
 

@@ -11,7 +11,8 @@ left open counts for nothing. In lines of text, type hand in when you are done;
 the end of the input does not hand in.
 """
 
-from argparse import ArgumentParser
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from quizapp.cli.limits import add_minutes, whole
@@ -21,6 +22,7 @@ from quizapp.cli.parsing import add_bank, add_count, add_seed, add_source, named
 from quizapp.quiz.exam import EXAM_COUNT, PASS_MARK
 
 if TYPE_CHECKING:  # the rooms are entered when the verb runs
+    from argparse import ArgumentParser
     from collections.abc import Sequence
 
     from quizapp.bank import Bank
@@ -90,7 +92,7 @@ def run(options: Options) -> int:
         return status
 
 
-def _asked(wanted: Wanted, banks: "Sequence[Bank]") -> "Asked":
+def _asked(wanted: Wanted, banks: Sequence[Bank]) -> Asked:
     from quizapp.cli.count import EVERYTHING
     from quizapp.cli.narrowing import selection_of
     from quizapp.sitting import Asked
@@ -104,7 +106,7 @@ def _asked(wanted: Wanted, banks: "Sequence[Bank]") -> "Asked":
     )
 
 
-def _given(desk: "Desk", banks: "Sequence[Bank]", asked: "Asked") -> "Paper | ExamSitting":
+def _given(desk: Desk, banks: Sequence[Bank], asked: Asked) -> Paper | ExamSitting:
     """Return the exam that was left, if this is the one that is asked for, else a new one."""
     from quizapp.cli.count import settle
     from quizapp.sitting import is_the_same, left_exam, set_paper
@@ -117,7 +119,7 @@ def _given(desk: "Desk", banks: "Sequence[Bank]", asked: "Asked") -> "Paper | Ex
     return paper
 
 
-def _in_lines(given: "Paper | ExamSitting", back: str) -> int:
+def _in_lines(given: Paper | ExamSitting, back: str) -> int:
     import sys
 
     from quizapp.plain.examination import hold

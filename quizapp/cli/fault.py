@@ -1,16 +1,21 @@
 """A fault of quizapp's own: the details go into a file, one line to the person."""
 
+from __future__ import annotations
+
 import os
 import sys
 import tempfile
 import traceback
-from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp import __version__
 from quizapp.cli.command import common_options
 from quizapp.cli.problem import CommandError
 from quizapp.history import FolderError, data_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 LOG = "crash.log"
 """The name of the report in the data folder; a new one takes the place of the last."""

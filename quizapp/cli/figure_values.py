@@ -1,8 +1,13 @@
 """A person's figures as values for JSON: shares from 0 to 1, dates as YYYY-MM-DD, seconds."""
 
-from collections.abc import Iterable
+from __future__ import annotations
 
-from quizapp.figures import Day, Figures, Share, Weak, Week
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quizapp.figures import Day, Figures, Share, Weak, Week
 
 Values = dict[str, object]
 

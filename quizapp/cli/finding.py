@@ -1,7 +1,8 @@
 """The banks that a command speaks of."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,14 +18,16 @@ from quizapp.bank import (
     read,
     select,
 )
-from quizapp.bank.finding import Reader
-from quizapp.cli.options import Options
 from quizapp.cli.problem import CommandError, meant
 from quizapp.cli.streams import complain
 from quizapp.cli.wording import VERBS
 
 if TYPE_CHECKING:  # --no-cache does without
+    from collections.abc import Sequence
+
     from quizapp.bank.compiled.cache import Cache
+    from quizapp.bank.finding import Reader
+    from quizapp.cli.options import Options
 
 
 def readings_for(options: Options, reader: Reader | None = None) -> tuple[Reading, ...]:
@@ -63,7 +66,7 @@ def reader_for(options: Options) -> Reader:
     return cache_for(options) or read
 
 
-def cache_for(options: Options) -> "Cache | None":
+def cache_for(options: Options) -> Cache | None:
     """Return the cache, unless there is to be none or no place for it."""
     if not options.cache:
         return None

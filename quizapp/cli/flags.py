@@ -4,14 +4,17 @@ Each note stands at the file and line of its question, as far as the question is
 still there. A note is open until it is resolved; then it is listed no more.
 """
 
-from argparse import ArgumentParser
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from quizapp.cli.options import Options
 from quizapp.cli.parsing import add_bank
 
 if TYPE_CHECKING:  # the room is entered when the verb runs
+    from argparse import ArgumentParser
+    from collections.abc import Iterator, Sequence
+
     from quizapp.sitting.flagged import Flagged
 
 ALL = "all"
@@ -68,7 +71,7 @@ def run(options: Options) -> int:
     return 0
 
 
-def _chosen(words: Sequence[str], found: Sequence["Flagged"]) -> Iterator["Flagged"]:
+def _chosen(words: Sequence[str], found: Sequence[Flagged]) -> Iterator[Flagged]:
     """Yield what `words` ask to resolve, each once."""
     wanted = {uid for word in words for uid in _meant(word, [each.flag.uid for each in found])}
     return (each for each in found if each.flag.uid in wanted)

@@ -12,9 +12,9 @@ Passages are in the bank's words, so that everybody's sheet is the same; with
 --source they are your copy's, and JSON has them beside the bank's.
 """
 
+from __future__ import annotations
+
 import sys
-from argparse import ArgumentParser
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizapp.cli.narrowing import add_narrowing, selection_of
@@ -25,6 +25,9 @@ from quizapp.cli.versions import version_names
 from quizapp.quiz import DRILL_COUNT
 
 if TYPE_CHECKING:  # the room is entered when the verb runs
+    from argparse import ArgumentParser
+    from collections.abc import Sequence
+
     from quizapp.bank import Bank
     from quizapp.cli.sheets import Sheet
     from quizapp.quiz import Version
@@ -87,7 +90,7 @@ def run(options: Options) -> int:
     return 0
 
 
-def _print(sheet: "Sheet", form: str) -> None:
+def _print(sheet: Sheet, form: str) -> None:
     if form == "json":
         from quizapp.cli.json_text import print_json
         from quizapp.cli.sheets.values import as_values
@@ -117,7 +120,7 @@ def _portable(page: str) -> str:
     return page if speaks_utf8() else page.encode("ascii", "xmlcharrefreplace").decode("ascii")
 
 
-def _drawn(wanted: Wanted) -> "Sheet":
+def _drawn(wanted: Wanted) -> Sheet:
     from quizapp.cli.count import EVERYTHING, settle
     from quizapp.cli.sheets import Sheet
     from quizapp.quiz import fixed_round, new_seed, version
@@ -133,7 +136,7 @@ def _drawn(wanted: Wanted) -> "Sheet":
     return Sheet(bank.id, bank.title, seed, questions, wanted.answers, versions, bank.language)
 
 
-def _tell_alike(versions: Sequence["Version"]) -> None:
+def _tell_alike(versions: Sequence[Version]) -> None:
     """Say on stderr which versions ask in the same order, by the first two."""
     from quizapp.cli.streams import complain
 
@@ -148,7 +151,7 @@ def _tell_alike(versions: Sequence["Version"]) -> None:
         seen[order] = version.name
 
 
-def _one_bank(options: Options) -> "Bank":
+def _one_bank(options: Options) -> Bank:
     from quizapp.cli.finding import readings_for, sound
     from quizapp.cli.source import attached
 

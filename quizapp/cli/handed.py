@@ -1,11 +1,17 @@
 """Files that pupils handed in: where they are looked for, and which of them do not count."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.cli.problem import CommandError
 from quizapp.cli.streams import complain
-from quizapp.history.upkeep import HandedIn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quizapp.history.upkeep import HandedIn
 
 
 def paths_of(words: Iterable[str]) -> tuple[Path, ...]:

@@ -13,11 +13,16 @@ forget            delete the answers of --player NAME, those without a name
 (--nameless), or all on --bank ID; of both, what they share
 """
 
-from argparse import ArgumentParser
-from collections.abc import Sequence
+from __future__ import annotations
+
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from quizapp.cli.options import Options
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Sequence
 
 DEEDS = {
     "check": "check",

@@ -1,8 +1,13 @@
 """Home: the banks and how far you have come; or, with a BANK, straight to studying it."""
 
-from argparse import ArgumentParser
+from __future__ import annotations
 
-from quizapp.cli.options import Options
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+    from quizapp.cli.options import Options
 
 EXAMPLES = ""
 WAYS_ON = """

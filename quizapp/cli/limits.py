@@ -1,9 +1,14 @@
 """How much time there is: what a person asked for."""
 
+from __future__ import annotations
+
 from argparse import ArgumentParser, ArgumentTypeError
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from quizapp.cli.count import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MOST_SECONDS = 3600
 """The most seconds for one question: an hour."""

@@ -1,13 +1,19 @@
 """Narrowing a round: the options for it, and what they mean in the banks at hand."""
 
-from argparse import ArgumentParser
-from collections.abc import Sequence
+from __future__ import annotations
 
-from quizapp.bank import Bank
+from typing import TYPE_CHECKING
+
 from quizapp.bank.model import Difficulty
-from quizapp.cli.options import Options
 from quizapp.cli.problem import CommandError, meant
 from quizapp.quiz import Selection, stock
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Sequence
+
+    from quizapp.bank import Bank
+    from quizapp.cli.options import Options
 
 
 def add_narrowing(parser: ArgumentParser) -> None:

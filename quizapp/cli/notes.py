@@ -1,12 +1,17 @@
 """What people noted on questions, in lines that an editor can jump from, and as values."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
 from itertools import count
+from typing import TYPE_CHECKING
 
 from quizapp.bank.text import clean_line
 from quizapp.plain.lines import counted
 from quizapp.plain.width import cut
 from quizapp.sitting.flagged import Flagged, Since
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _SHORTEST_ID = 4
 _STEM_ROOM = 90

@@ -1,9 +1,15 @@
 """The one bank that a command is about, sound or not."""
 
-from quizapp.bank import Reading
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from quizapp.cli.finding import readings_for
-from quizapp.cli.options import Options
 from quizapp.cli.problem import CommandError
+
+if TYPE_CHECKING:
+    from quizapp.bank import Reading
+    from quizapp.cli.options import Options
 
 
 def reading_of(options: Options) -> Reading:

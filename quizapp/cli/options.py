@@ -1,10 +1,13 @@
 """What was asked for on the command line."""
 
+from __future__ import annotations
+
 from argparse import Namespace
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the room is entered when a verb needs it
+    from collections.abc import Sequence
+
     from quizapp.settings import Settings
 
 NOBODY = ""
@@ -46,4 +49,4 @@ class Options(Namespace):
     format: str = "text"
     answers: bool = True
     json: bool = False
-    settings: "Settings | None" = None
+    settings: Settings | None = None

@@ -1,21 +1,27 @@
 """A round with a person: on a screen, or in lines of text where there is no screen."""
 
-import sys
-from collections.abc import Sequence
+from __future__ import annotations
 
-from quizapp.bank import Bank
+import sys
+from typing import TYPE_CHECKING
+
 from quizapp.bank.text import clean_line
 from quizapp.cli.beginnings import readings_to_study, whole_if_known
 from quizapp.cli.count import EVERYTHING, settle
 from quizapp.cli.desk import desk_for
 from quizapp.cli.finding import readings_for, sound, tell_broken
 from quizapp.cli.narrowing import is_narrowed, selection_of
-from quizapp.cli.options import Options
 from quizapp.cli.screen import show, wants_screen
 from quizapp.cli.source import attached
 from quizapp.history import FREE, Terms
 from quizapp.quiz import DRILL_COUNT, stock
 from quizapp.sitting import STUDY, Desk, Sitting, Wanted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizapp.bank import Bank
+    from quizapp.cli.options import Options
 
 
 def practise(options: Options, mode: str) -> int:

@@ -1,6 +1,11 @@
 """What cannot be done, said in one line."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 USAGE = 2
 

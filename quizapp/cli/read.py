@@ -5,17 +5,19 @@ bank's words. Over each stand the number of its questions, and how many of those
 you answered you got right.
 """
 
+from __future__ import annotations
+
 import sys
-from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
-from quizapp.cli.options import Options
 from quizapp.cli.parsing import add_bank, add_source
 
 if TYPE_CHECKING:  # the room is entered when the verb runs
+    from argparse import ArgumentParser
     from collections.abc import Sequence
 
     from quizapp.bank import Bank, Reading
+    from quizapp.cli.options import Options
 
 EXAMPLES = """\
 examples:
@@ -54,7 +56,7 @@ def run(options: Options) -> int:
     return 0
 
 
-def _one(readings: "Sequence[Reading]") -> "Bank":
+def _one(readings: Sequence[Reading]) -> Bank:
     from quizapp.cli.finding import sound
     from quizapp.cli.problem import CommandError
 

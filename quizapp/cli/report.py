@@ -10,17 +10,19 @@ What is likely holds with 95% confidence, and a verdict is spoken only where
 that leaves no doubt; by chance, one in forty is wrong. No pupil is named.
 """
 
-from argparse import ArgumentParser
+from __future__ import annotations
+
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quizapp.cli.options import Options
 from quizapp.cli.parsing import add_bank, named
 
 if TYPE_CHECKING:  # the room is entered when the verb runs
+    from argparse import ArgumentParser
     from collections.abc import Sequence
 
     from quizapp.bank import Bank, Reading
+    from quizapp.cli.options import Options
     from quizapp.sitting.reported import Analysis, Asked
 
 EXAMPLES = """\
@@ -78,7 +80,7 @@ def run(options: Options) -> int:
     return 0
 
 
-def _print_values(options: Options, made: "Analysis") -> None:
+def _print_values(options: Options, made: Analysis) -> None:
     from quizapp.cli.json_text import print_json
     from quizapp.cli.report_values import report_values
 
@@ -87,7 +89,7 @@ def _print_values(options: Options, made: "Analysis") -> None:
     print_json({**about, **report_values(made.report)})
 
 
-def _print_lines(made: "Analysis", readings: "Sequence[Reading]") -> None:
+def _print_lines(made: Analysis, readings: Sequence[Reading]) -> None:
     import sys
 
     from quizapp.cli.finding import tell_broken
@@ -98,14 +100,14 @@ def _print_lines(made: "Analysis", readings: "Sequence[Reading]") -> None:
     print(*report_lines(made.report, width_of(sys.stdout), sys.stdout.encoding), sep="\n")
 
 
-def _asked(options: Options, banks: "Sequence[Bank]") -> "Asked":
+def _asked(options: Options, banks: Sequence[Bank]) -> Asked:
     from quizapp.sitting.reported import MODES, Asked
 
     modes = (options.mode,) if options.mode else MODES
     return Asked(tuple(banks), modes, options.seed, tuple(map(Path, options.handed or ())))
 
 
-def _tell_left_out(made: "Analysis") -> None:
+def _tell_left_out(made: Analysis) -> None:
     from quizapp.cli.handed import tell_left_out
 
     if made.handed is not None:

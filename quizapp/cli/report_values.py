@@ -1,16 +1,21 @@
 """An item analysis as values for JSON: shares from 0 to 1, correlations from -1 to 1."""
 
-from quizapp.quiz import QuestionName
-from quizapp.report import (
-    Correlation,
-    GroupFigures,
-    ItemFigures,
-    OptionFigures,
-    Proportion,
-    Reliability,
-    Report,
-)
-from quizapp.report.measures import Bounds
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quizapp.quiz import QuestionName
+    from quizapp.report import (
+        Correlation,
+        GroupFigures,
+        ItemFigures,
+        OptionFigures,
+        Proportion,
+        Reliability,
+        Report,
+    )
+    from quizapp.report.measures import Bounds
 
 Values = dict[str, object]
 

@@ -10,12 +10,17 @@ Pupils hand in what --out writes: their own rounds, sealed, so that a fault of
 copying or an edit is noticed. It is no proof against who can write programs.
 """
 
-from argparse import ArgumentParser
-from collections.abc import Sequence
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.cli.options import Options
 from quizapp.cli.parsing import add_bank, named
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Sequence
 
 EXAMPLES = """\
 examples:

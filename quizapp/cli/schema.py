@@ -4,11 +4,17 @@ An editor with a YAML language server (VS Code, Helix, Neovim …) takes it wher
 bank begins with '# yaml-language-server: $schema=FILE', as 'quizapp new' does.
 """
 
-import sys
-from argparse import ArgumentParser
+from __future__ import annotations
 
-from quizapp.cli.options import Options
+import sys
+from typing import TYPE_CHECKING
+
 from quizapp.cli.problem import CommandError
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+    from quizapp.cli.options import Options
 
 EXAMPLES = """\
 examples:

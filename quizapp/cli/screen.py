@@ -1,18 +1,21 @@
 """Whether a round is held on a screen or in lines, and the screen itself."""
 
+from __future__ import annotations
+
 import gc
 import os
 import sys
-from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from quizapp.bank import Reading
-from quizapp.cli.options import Options
 from quizapp.cli.streams import complain, speaks_utf8
-from quizapp.sitting import Desk
 
 if TYPE_CHECKING:  # the room is entered when there is a screen to draw
+    from collections.abc import Sequence
+
+    from quizapp.bank import Reading
+    from quizapp.cli.options import Options
+    from quizapp.sitting import Desk
     from quizapp.tui import Opening
 
 
@@ -33,7 +36,7 @@ def wants_screen(options: Options) -> bool:
 
 
 def show(
-    options: Options, desk: Desk, readings: Sequence[Reading], opening: "Opening | None" = None
+    options: Options, desk: Desk, readings: Sequence[Reading], opening: Opening | None = None
 ) -> int:
     """Show home, or what `opening` says, on the screen, and return the exit status.
 

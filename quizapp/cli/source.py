@@ -1,13 +1,19 @@
 """The reader's own copy of a bank's source: which file it is, and what if it cannot be read."""
 
-from collections.abc import Sequence
-from pathlib import Path
+from __future__ import annotations
 
-from quizapp.bank import Reading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from quizapp.bank.copies.attaching import MissingCopyError, attach, attach_own
 from quizapp.cli.problem import CommandError
 from quizapp.cli.streams import complain
 from quizapp.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizapp.bank import Reading
 
 
 def attached(readings: Sequence[Reading], source: str | None) -> tuple[Reading, ...]:

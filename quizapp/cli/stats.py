@@ -6,16 +6,18 @@ chance, once it was asked before. Days and weeks are those of the last year, the
 rest is of 90 days.
 """
 
-from argparse import ArgumentParser
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
-from quizapp.cli.options import Options
 from quizapp.cli.parsing import add_bank
 
 if TYPE_CHECKING:  # the room is entered when the verb runs
+    from argparse import ArgumentParser
     from collections.abc import Sequence
 
     from quizapp.bank import Bank, Reading
+    from quizapp.cli.options import Options
     from quizapp.figures import Figures
 
 EXAMPLES = """\
@@ -57,7 +59,7 @@ def run(options: Options) -> int:
     return 0
 
 
-def _print_values(options: Options, player: str, banks: "Sequence[Bank]", found: "Figures") -> None:
+def _print_values(options: Options, player: str, banks: Sequence[Bank], found: Figures) -> None:
     from quizapp.cli.figure_values import figure_values
     from quizapp.cli.json_text import print_json
 
@@ -65,7 +67,7 @@ def _print_values(options: Options, player: str, banks: "Sequence[Bank]", found:
     print_json({"player": player, "bank": bank, **figure_values(found)})
 
 
-def _print_lines(readings: "Sequence[Reading]", found: "Figures") -> None:
+def _print_lines(readings: Sequence[Reading], found: Figures) -> None:
     import sys
 
     from quizapp.cli.finding import tell_broken

@@ -7,12 +7,18 @@ again on another day: each time the answer is right, a longer time goes by. When
 nothing is due, you are told when to come back.
 """
 
-from argparse import ArgumentParser
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.cli.narrowing import add_narrowing
-from quizapp.cli.options import Options
 from quizapp.cli.parsing import add_bank, add_count, add_source
 from quizapp.quiz import STUDY_COUNT
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+    from quizapp.cli.options import Options
 
 EXAMPLES = """\
 examples:

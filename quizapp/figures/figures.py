@@ -1,13 +1,13 @@
 """All figures of one person, put together."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from __future__ import annotations
 
-from quizapp.bank import Bank
+from collections import Counter
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
 from quizapp.figures.dating import Dated, Review, RightBefore, dated
 from quizapp.figures.ledger import Ledger
-from quizapp.figures.share import Share
 from quizapp.figures.weakness import Weakest, weakest
 from quizapp.figures.weeks import Day, Week, monday_of, weeks
 from quizapp.quiz import Calendar, Memory, Pace, Progress, QuestionName, stock
@@ -15,6 +15,12 @@ from quizapp.quiz.certainty import STAKES, Certainty
 from quizapp.quiz.progress import progress_of
 from quizapp.quiz.streaks import Streak, streak_of
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from quizapp.bank import Bank
+    from quizapp.figures.share import Share
 
 WEEKS = 53
 """How many weeks are told of: a year, and the beginning of the week it began in."""

@@ -1,15 +1,20 @@
 """What answers add up to, in counts that more answers can be added to."""
 
+from __future__ import annotations
+
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from quizapp.figures.dating import Dated
 from quizapp.figures.share import Share
-from quizapp.quiz import QuestionName
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from quizapp.figures.dating import Dated
+    from quizapp.quiz import QuestionName
 
 _TENTH = 10
 _Counts = defaultdict[str, list[int]]
@@ -88,7 +93,7 @@ class Ledger:
         """Return whether the latest answer to a question was right, by its name."""
         return {(b, q): right for b, known in self.latest.items() for q, right in known.items()}
 
-    def absorb(self, other: "Ledger") -> None:
+    def absorb(self, other: Ledger) -> None:
         """Count all that is in another ledger as well; its answers are the later ones."""
         for ordinal, counts in other.days.items():
             mine = self.days.get(ordinal, (0, 0, 0))

@@ -1,9 +1,14 @@
 """A share of right answers, and how far it is to be trusted."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
 from math import sqrt
+from typing import TYPE_CHECKING
 
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Z = 1.959964
 """How many standard deviations on either side hold 95 % of a normal distribution."""
@@ -16,7 +21,7 @@ class Share(Value):
     of: int = 0
 
     @classmethod
-    def counted(cls, rights: Iterable[bool]) -> "Share":
+    def counted(cls, rights: Iterable[bool]) -> Share:
         """Return the share of those that are right."""
         answers = list(rights)
         return cls(sum(answers), len(answers))

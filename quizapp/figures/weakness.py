@@ -1,14 +1,20 @@
 """What a person gets wrong so often that it cannot be chance."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from __future__ import annotations
 
-from quizapp.bank import Bank
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
 from quizapp.bank.model import Askable, WrittenQuestion
-from quizapp.figures.ledger import Ledger
 from quizapp.figures.share import Share, wilson
 from quizapp.quiz.draw import GAP
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from quizapp.bank import Bank
+    from quizapp.figures.ledger import Ledger
 
 WEAK = 0.75
 """What lies below this share of right answers, even at best, is weak: one slip never does."""

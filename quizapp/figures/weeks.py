@@ -1,11 +1,17 @@
 """A year in days and weeks."""
 
-from collections.abc import Iterable
-from datetime import date, timedelta
+from __future__ import annotations
 
-from quizapp.figures.ledger import Ledger
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
 from quizapp.figures.share import Share
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quizapp.figures.ledger import Ledger
 
 _ONE_DAY, _DAYS_A_WEEK = timedelta(days=1), 7
 

@@ -5,13 +5,14 @@ lack rows. One is made when the latest is a day old and before the schema climbs
 the latest of each of 7 days and 4 weeks are kept; those before a climb stay.
 """
 
+from __future__ import annotations
+
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quizapp.history.errors import DamagedStore, FolderError
 from quizapp.history.failures import not_read
@@ -19,6 +20,9 @@ from quizapp.history.ladder import version
 from quizapp.history.making import fresh_file, place, sync
 from quizapp.history.opening import attach
 from quizapp.history.soundness import faults
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FOLDER = "backups"
 """The folder's name."""

@@ -3,11 +3,16 @@
 SQLite's codes are listed at https://sqlite.org/rescode.html.
 """
 
+from __future__ import annotations
+
 import errno
 import sqlite3
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.history.errors import DamagedStore, FolderError, HistoryError, NotKept
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ASIDE = "It is left as it is. quizapp history restore moves it aside and saves what can be saved."
 """The way out of a damaged store."""

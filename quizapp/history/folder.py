@@ -1,12 +1,17 @@
 """Where the history lives."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_data_dir
 
 from quizapp.history.errors import FolderError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 STORE_FILE = "history.db"
 """The name of the history's file in the data folder."""

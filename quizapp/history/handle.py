@@ -1,9 +1,10 @@
 """The one open connection of a store, and whether its file is still the one at its path."""
 
+from __future__ import annotations
+
 import sqlite3
-from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.history.backups import Now, before_climb, utc_now
 from quizapp.history.errors import HistoryError, NewerStore
@@ -12,6 +13,10 @@ from quizapp.history.ladder import transaction, version
 from quizapp.history.making import create
 from quizapp.history.opening import Identity, connect, empty, identity
 from quizapp.history.schema import STEPS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 
 class Handle:
@@ -76,7 +81,7 @@ class Handle:
         """Whether anything was written since this was made."""
         return self._written
 
-    def twin(self) -> "Handle":
+    def twin(self) -> Handle:
         """Return another handle of the same file, which has not opened it yet."""
         return Handle(self._path, self._now)
 

@@ -4,11 +4,16 @@ Its header (https://sqlite.org/fileformat.html#the_database_header) says what it
 `application_id` that it is a history, `user_version` how many steps it has climbed.
 """
 
-import sqlite3
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from quizapp.history.schema import STEPS, Step
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator, Sequence
 
 
 @contextmanager

@@ -1,12 +1,17 @@
 """A new history file: whole under its name, or not there at all."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.history.opening import attach, prepare, require_strict
 from quizapp.history.schema import APPLICATION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 
 def create(path: Path) -> None:

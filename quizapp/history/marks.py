@@ -1,12 +1,14 @@
 """Marks: which questions of an exam somebody wants to look at once more before handing it in."""
 
-from datetime import datetime
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.history.rows import Row, sealed, stamp
 
 if TYPE_CHECKING:  # who only makes records loads no SQLite
     import sqlite3
+    from datetime import datetime
 
 
 class MarkRecord(NamedTuple):
@@ -29,7 +31,7 @@ def mark_row(record: MarkRecord) -> Row:
     return sealed((session, bank, question, int(marked), stamp(at)))
 
 
-def marked_in(connection: "sqlite3.Connection", session: str) -> frozenset[tuple[str, str]]:
+def marked_in(connection: sqlite3.Connection, session: str) -> frozenset[tuple[str, str]]:
     """Return the (bank id, question id) of what is marked in a session."""
     query = "SELECT bank, question, marked FROM marks WHERE session = ? ORDER BY at, id"
     latest = {(bank, q): marked for bank, q, marked in connection.execute(query, (session,))}

@@ -5,15 +5,19 @@ back the rest. A `rule` names how it was folded; what another rule made is void.
 their ordinals (date.toordinal).
 """
 
-import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from __future__ import annotations
+
 from datetime import date, datetime
 from functools import lru_cache
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from quizapp.history.records import Behind, Folded, MemoryRecord, ReviewRecord
 from quizapp.history.rows import stamp
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 _day = lru_cache(date.fromordinal)
 """The day of an ordinal. There are few of them, and each is asked for often."""

@@ -1,16 +1,21 @@
 """A connection to the history file, which is looked at before it is trusted."""
 
+from __future__ import annotations
+
 import sqlite3
-from collections.abc import Callable
 from contextlib import ExitStack
-from pathlib import Path
 from stat import S_ISREG
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from quizapp.history.errors import DamagedStore, FolderError, HistoryError, NewerStore
 from quizapp.history.failures import ASIDE
 from quizapp.history.ladder import climb, version
 from quizapp.history.schema import APPLICATION, STEPS, TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 PATIENCE = 0.2
 """Seconds to wait for another copy's transaction, which takes a few milliseconds."""

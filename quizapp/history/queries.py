@@ -5,15 +5,21 @@ An undone answer never counts, and one of an exam from the moment it is handed i
 Each takes an open connection to a store of the newest version.
 """
 
+from __future__ import annotations
+
 import json
-import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from quizapp.history.records import AnswerRecord, FlagRecord, LastScore, SessionRecord, Standing
 from quizapp.history.rows import answer_record, checksum, flag_record, session_record
-from quizapp.history.schema import Table
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from quizapp.history.schema import Table
 
 _ROWS: dict[Table, str] = {
     "answers": "SELECT * FROM answers",

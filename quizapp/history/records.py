@@ -4,13 +4,17 @@ Every `at` is an aware time in UTC, and every `uid` is unique for all time and m
 `fingerprint` names the wording of a question; the question keeps its id when it is reworded.
 """
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from datetime import date, datetime, timedelta
 from math import isfinite
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.history.terms import FREE, Terms
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def require_utc(at: datetime) -> None:

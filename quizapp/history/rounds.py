@@ -1,12 +1,17 @@
 """Rounds of all players, each with its answers: what a teacher looks at."""
 
+from __future__ import annotations
+
 import json
-import sqlite3
-from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from quizapp.history.records import AnswerRecord, Round, SessionRecord
 from quizapp.history.rows import answer_record, session_record
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Collection, Iterable, Iterator
 
 _Given = dict[tuple[str, str], list[AnswerRecord]]
 """Answers by the uid of their session and their player."""

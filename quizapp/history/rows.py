@@ -3,13 +3,18 @@
 SQLite's own integrity check does not notice a flipped bit inside a value; the seal does.
 """
 
+from __future__ import annotations
+
 import json
-from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from quizapp.history.records import AnswerRecord, FlagRecord, SessionRecord, require_utc
 from quizapp.history.terms import Terms
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Row = tuple[str | int | float, ...]
 """A row's values in the order of its table's columns, without the row id."""

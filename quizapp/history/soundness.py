@@ -4,11 +4,16 @@ Neither would do alone: SQLite does not notice a flipped bit inside a value, and
 notice a row that is missing from an index.
 """
 
+from __future__ import annotations
+
 import sqlite3
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from quizapp.history.queries import damaged
 from quizapp.history.schema import TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _MOST_NAMED = 5
 

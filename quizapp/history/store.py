@@ -1,32 +1,37 @@
 """The store: every answer on the disk before anybody says that it is kept."""
 
+from __future__ import annotations
+
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import datetime
-from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from quizapp.history import ledgers, marks, memories, queries, rounds, rows, votes, writes
 from quizapp.history.backups import Now, back_up_daily, utc_now
 from quizapp.history.errors import HistoryError
 from quizapp.history.failures import not_kept
 from quizapp.history.handle import Handle
-from quizapp.history.ledgers import LedgerKey, State
 from quizapp.history.marks import MarkRecord, mark_row
-from quizapp.history.records import (
-    AnswerRecord,
-    Behind,
-    FlagRecord,
-    Folded,
-    LastScore,
-    MemoryRecord,
-    ReviewRecord,
-    Round,
-    SessionRecord,
-    Standing,
-)
-from quizapp.history.schema import Table
-from quizapp.history.votes import VoteRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from quizapp.history.ledgers import LedgerKey, State
+    from quizapp.history.records import (
+        AnswerRecord,
+        Behind,
+        FlagRecord,
+        Folded,
+        LastScore,
+        MemoryRecord,
+        ReviewRecord,
+        Round,
+        SessionRecord,
+        Standing,
+    )
+    from quizapp.history.schema import Table
+    from quizapp.history.votes import VoteRecord
 
 
 class Store:

@@ -12,9 +12,13 @@ after it. Only answers of two machines that had not heard of each other are orde
 clocks. Turns that are equal are told apart by the uid.
 """
 
-import sqlite3
+from __future__ import annotations
+
 from datetime import UTC, datetime, timedelta
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import sqlite3
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)

@@ -4,6 +4,8 @@ A letter that was mistyped is put right by a later vote: of one team, question a
 with the latest turn counts.
 """
 
+from __future__ import annotations
+
 import json
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -80,7 +82,7 @@ def vote_record(row: Row) -> VoteRecord:
     )
 
 
-def votes_of(connection: "sqlite3.Connection", session: str) -> tuple[VoteRecord, ...]:
+def votes_of(connection: sqlite3.Connection, session: str) -> tuple[VoteRecord, ...]:
     """Return the votes of one session that count, in the order given.
 
     Raises:

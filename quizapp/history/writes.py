@@ -7,16 +7,21 @@ with another time changes nothing that counts. So a history is a set of records,
 (of two machines) have a union that is the same in any order.
 """
 
-import sqlite3
-from collections.abc import Iterable
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.history.errors import NotKept
-from quizapp.history.records import AnswerRecord, SessionRecord
 from quizapp.history.rows import Row, answer_row, session_row
-from quizapp.history.schema import Table
 from quizapp.history.turns import turn_of
 from quizapp.history.votes import VoteRecord, vote_row
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
+    from quizapp.history.records import AnswerRecord, SessionRecord
+    from quizapp.history.schema import Table
 
 
 class Addition(NamedTuple):

@@ -1,9 +1,14 @@
 """Not waiting for ever for a line: an alarm clock that rings while somebody thinks."""
 
+from __future__ import annotations
+
 import signal
-from collections.abc import Iterator
 from contextlib import contextmanager
-from types import FrameType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import FrameType
 
 _A_MOMENT = 0.001
 """Seconds until an alarm that was due rings: an alarm of 0 would be none."""

@@ -1,5 +1,7 @@
 """The round itself, asked and answered line by line."""
 
+from __future__ import annotations
+
 from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING, TextIO
 
@@ -22,11 +24,11 @@ from quizapp.plain.times import ROUND_OVER, lasting, limit_lines
 from quizapp.plain.troubles import Troubles
 from quizapp.plain.typed import Act, Note, Pick, Typed, Unclear, understood
 from quizapp.plain.width import wrap
-from quizapp.quiz import Verdict
 from quizapp.quiz.scoring import unanswered
 from quizapp.quiz.sureness import marked
 
 if TYPE_CHECKING:  # `generate` takes its lines from this room, and no store with them
+    from quizapp.quiz import Verdict
     from quizapp.quiz.limits import TimeLeft
     from quizapp.sitting import Sitting
 
@@ -46,7 +48,7 @@ LAST = "That was the last question. Enter for your score, u to undo: "
 NEXT = "Enter for the next question, u to undo: "
 
 
-def run(sitting: "Sitting", reader: TextIO, writer: TextIO, way_back: str = "") -> int:
+def run(sitting: Sitting, reader: TextIO, writer: TextIO, way_back: str = "") -> int:
     """Hold the round and return the exit status: 0, or 128 and the signal that ended it.
 
     The end of the input quits politely. `way_back` is the command that goes on with a round left
@@ -68,7 +70,7 @@ def run(sitting: "Sitting", reader: TextIO, writer: TextIO, way_back: str = "") 
 class Conversation:
     """One sitting, talked through on one page."""
 
-    def __init__(self, sitting: "Sitting", page: Page) -> None:
+    def __init__(self, sitting: Sitting, page: Page) -> None:
         self.sitting = sitting
         self.page = page
         self._troubles = Troubles(page)
@@ -111,7 +113,7 @@ class Conversation:
         self.page.say("Type the number of your answer, or ? for help.")
 
     @property
-    def _round_left(self) -> "TimeLeft | None":
+    def _round_left(self) -> TimeLeft | None:
         return self.sitting.limits.of_round(self.sitting.elapsed)
 
     def _heading(self) -> str:

@@ -3,7 +3,9 @@
 Every function yields lines without their ends, wrapped to `width` columns.
 """
 
-from collections.abc import Iterable, Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.plain.lines import (
     INDENT,
@@ -16,10 +18,14 @@ from quizapp.plain.lines import (
 )
 from quizapp.plain.times import in_words
 from quizapp.plain.width import cut, wrap
-from quizapp.quiz import Choice, Question, Verdict
-from quizapp.quiz.exam import Exam
-from quizapp.sitting import ExamSitting
 from quizapp.sitting.exam_words import HANDED_IN, TIMED_OUT, outcome, standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quizapp.quiz import Choice, Question, Verdict
+    from quizapp.quiz.exam import Exam
+    from quizapp.sitting import ExamSitting
 
 
 def overview_lines(exam: Exam, width: int) -> Iterator[str]:

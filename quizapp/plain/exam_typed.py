@@ -1,13 +1,17 @@
 """What a person types at an exam, understood."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from enum import Enum, auto
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from quizapp.plain.typed import Pick, Unclear, picked, quoted, wanted
-from quizapp.quiz import Question
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from quizapp.quiz import Question
 
 _GO = re.compile(r"go\s*(?:to)?\s*0*(\d{1,9})")
 

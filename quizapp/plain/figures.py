@@ -1,13 +1,19 @@
 """A person's figures as lines of text: numbers in every row, and a bar beside them at most."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.text import clean_line
-from quizapp.figures import Day, Figures, Share, Weak, Week
 from quizapp.figures.scale import level
 from quizapp.plain.lines import INDENT
 from quizapp.plain.width import cut, wrap
 from quizapp.sitting import telling
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from quizapp.figures import Day, Figures, Share, Weak, Week
 
 BLOCKS = "▁▂▃▄▅▆▇█"
 """An eighth of a cell to a whole one: how much of the most there was."""

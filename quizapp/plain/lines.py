@@ -3,11 +3,15 @@
 Every function yields lines without their ends, wrapped to `width` columns.
 """
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.plain.width import wrap
 from quizapp.quiz import Excerpt, Kind, Question, Score, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 INDENT = "  "
 NEAREST = "Marked are the words that come closest to the bank's: your copy puts it otherwise."

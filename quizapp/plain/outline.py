@@ -1,12 +1,18 @@
 """The source as a whole, as lines of text: each paragraph under what is asked about it."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.text import clean_line
 from quizapp.plain.lines import INDENT
 from quizapp.plain.width import wrap
-from quizapp.quiz.outline import Outline, Paragraph
 from quizapp.sitting.outlines import described, in_all
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.quiz.outline import Outline, Paragraph
 
 LOST = "Not found in your copy; here they are in the bank's words:"
 

@@ -1,12 +1,16 @@
 """Where a conversation is written down and where its answers come from."""
 
+from __future__ import annotations
+
 import shutil
-from collections.abc import Iterable
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from quizapp.bank.text import clean_line
 from quizapp.plain.lines import Marks, marks_for
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 PIPED_WIDTH = 80
 NARROWEST, WIDEST = 20, 100
@@ -29,7 +33,7 @@ class Page(Value):
     marks: Marks
 
     @classmethod
-    def on(cls, reader: TextIO, writer: TextIO) -> "Page":
+    def on(cls, reader: TextIO, writer: TextIO) -> Page:
         """Return a page as wide as the writer's terminal, with marks that it can carry."""
         return cls(reader, writer, width_of(writer), marks_for(writer.encoding))
 

@@ -1,12 +1,13 @@
 """The item analysis as lines of text: what it says first, and a bar at most beside a number."""
 
-from collections.abc import Iterable, Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.text import clean_line
 from quizapp.plain.figures import Pen
 from quizapp.plain.lines import INDENT
 from quizapp.plain.width import cut, wrap
-from quizapp.report import GroupFigures, ItemFigures, OptionFigures, Report
 from quizapp.report.words import (
     advice_on,
     chosen_text,
@@ -21,6 +22,11 @@ from quizapp.report.words import (
     verdict_text,
     whole_lines,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quizapp.report import GroupFigures, ItemFigures, OptionFigures, Report
 
 _LONGEST = 120
 _BAR = 8

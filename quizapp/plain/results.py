@@ -1,6 +1,8 @@
 """How a round went, as lines of text."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.plain.lines import INDENT, counted, score_line
 from quizapp.plain.width import wrap
@@ -8,6 +10,9 @@ from quizapp.quiz import Session, percent
 from quizapp.quiz.certainty import Certainty
 from quizapp.quiz.sureness import in_all
 from quizapp.quiz.tally import calibration
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _WHEN = {
     Certainty.SURE: "when sure",

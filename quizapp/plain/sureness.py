@@ -1,14 +1,20 @@
 """Asking how sure an answer is."""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-from quizapp.plain.page import Page
+from typing import TYPE_CHECKING
+
 from quizapp.plain.typed import Pick, understood
-from quizapp.quiz import Question
 from quizapp.quiz.certainty import Certainty
 from quizapp.quiz.sureness import at_stake
 from quizapp.settings import Confidence
 from quizapp.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizapp.plain.page import Page
+    from quizapp.quiz import Question
 
 SURE = frozenset({"", "sure", "y", "yes"})
 LIKELY = frozenset({"l", "likely"})

@@ -1,15 +1,21 @@
 """A round of teams as lines of text: who voted what, who was right, and the places."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.text import clean_line
 from quizapp.plain.lines import INDENT
 from quizapp.plain.width import wrap
-from quizapp.quiz import Question, Verdict
 from quizapp.quiz.polls import LETTERS, letters_of
 from quizapp.quiz.ranking import first_ballots, gain, missed_by_most, ranking
-from quizapp.quiz.teams import Contest
 from quizapp.sitting.team_telling import asked, gained, missed, place_of, revealed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.quiz import Question, Verdict
+    from quizapp.quiz.teams import Contest
 
 
 def lettered_lines(question: Question, width: int) -> Iterator[str]:

@@ -1,15 +1,19 @@
 """What is typed in a round of teams, understood. No command is a letter that an option may have."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from enum import Enum, auto
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from quizapp.plain.typed import Unclear, quoted
-from quizapp.quiz import Choice
 from quizapp.quiz.polls import LETTERS
-from quizapp.quiz.teams import Contest
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from quizapp.quiz import Choice
+    from quizapp.quiz.teams import Contest
 
 _OF_TEAM = re.compile(r"(\d+)\s+(.+)")
 _BETWEEN = re.compile(r"[\s,;+]+")

@@ -1,7 +1,9 @@
 """A round of teams, held line by line: somebody types each team's letter."""
 
+from __future__ import annotations
+
 from contextlib import nullcontext, suppress
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from quizapp.bank.text import clean_line
 from quizapp.plain.alarm import Rang, alarm
@@ -15,7 +17,9 @@ from quizapp.plain.width import wrap
 from quizapp.quiz.polls import letters_of
 from quizapp.quiz.teams import Phase
 from quizapp.sitting.team_telling import TALK_IT_OVER, absent, spread_of, went_on
-from quizapp.sitting.teams import TeamSitting
+
+if TYPE_CHECKING:
+    from quizapp.sitting.teams import TeamSitting
 
 HELP = (
     "Type the letter of the team that is asked, or several where several are right: AC.",

@@ -1,9 +1,15 @@
 """What there is to know of the time of a round, in lines of text."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.plain.lines import counted
-from quizapp.quiz.limits import Limits, TimeLeft
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.quiz.limits import Limits, TimeLeft
 
 ROUND_OVER = "The time of the round is over."
 _MINUTE = 60

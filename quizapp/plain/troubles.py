@@ -1,7 +1,13 @@
 """Saying whether answers are kept."""
 
-from quizapp.plain.page import Page
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from quizapp.plain.width import wrap
+
+if TYPE_CHECKING:
+    from quizapp.plain.page import Page
 
 
 class Troubles:

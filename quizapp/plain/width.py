@@ -1,10 +1,15 @@
 """Text made to fit the columns of a terminal."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from quizapp.bank.text import cells
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ELLIPSIS = "..."
 _SPACED_WORD = re.compile(r"( *)([^ ]+)")

@@ -4,13 +4,17 @@ Evidence is quoted from a passage, which restates a paragraph of the source. In 
 the same words may stand, or some of them in a row, or one sentence may say the same.
 """
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
 Span = tuple[int, int]
 """Where something stands in a text: from the first index to the second, which is behind its end."""

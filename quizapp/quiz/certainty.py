@@ -5,11 +5,15 @@ ALT-J 3, 1995). They reward whoever knows how much they know: on average "sure" 
 answer is right in four cases of five or more, "likely" if it is in two of three, and else a guess.
 """
 
-from collections.abc import Mapping
-from enum import IntEnum
-from typing import NamedTuple
+from __future__ import annotations
 
-from quizapp.quiz.scoring import Verdict
+from enum import IntEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizapp.quiz.scoring import Verdict
 
 
 class Certainty(IntEnum):

@@ -1,9 +1,13 @@
 """Chance that is the same on every machine: a seed and what it is for decide everything."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from random import Random
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 T = TypeVar("T")
 _UNIT_SEPARATOR = "\x1f"

@@ -1,8 +1,9 @@
 """Drawing: one item and a seed give one question, the same on every machine."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
 from itertools import chain
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quizapp.bank.copies.values import Status
 from quizapp.bank.model import (
@@ -24,6 +25,9 @@ from quizapp.quiz.chance import Chance
 from quizapp.quiz.fingerprint import fingerprint
 from quizapp.quiz.natural import arranged
 from quizapp.quiz.question import Excerpt, Kind, Option, Original, Question
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 GAP = "_____"
 TRUE, FALSE = "True", "False"

@@ -1,5 +1,7 @@
 """An exam as a value: choices that can be changed until it is handed in, and no verdict before."""
 
+from __future__ import annotations
+
 from quizapp.quiz.question import Kind, Question
 from quizapp.quiz.scoring import Choice, Score, Verdict, judge, unanswered
 from quizapp.values import Value, replace
@@ -29,7 +31,7 @@ class Exam(Value):
     handed_in: bool = False
 
     @classmethod
-    def of(cls, questions: tuple[Question, ...]) -> "Exam":
+    def of(cls, questions: tuple[Question, ...]) -> Exam:
         """Return an exam of these questions (one at least), with nothing chosen.
 
         Raises:
@@ -69,11 +71,11 @@ class Exam(Value):
         """Whether the question being looked at is the last one."""
         return self.position == self.size - 1
 
-    def at(self, position: int) -> "Exam":
+    def at(self, position: int) -> Exam:
         """Return the exam with another question looked at: the nearest one there is."""
         return replace(self, position=max(0, min(position, self.size - 1)))
 
-    def at_first_open(self) -> "Exam":
+    def at_first_open(self) -> Exam:
         """Return the exam at its first open question, or at the first one if none is open."""
         return self.at(min(self.open, default=0))
 
@@ -91,7 +93,7 @@ class Exam(Value):
         """Return what is chosen here once option `index` is turned: picked, or let go again."""
         return self.choice - {index} if index in self.choice else self.picked(index)
 
-    def choose(self, choice: Choice) -> "Exam":
+    def choose(self, choice: Choice) -> Exam:
         """Return the exam with `choice` for the question being looked at; empty leaves it open.
 
         Raises:
@@ -105,11 +107,11 @@ class Exam(Value):
         choices[self.position] = choice or None
         return replace(self, choices=tuple(choices))
 
-    def mark(self) -> "Exam":
+    def mark(self) -> Exam:
         """Return the exam with the question being looked at marked, or its mark taken off."""
         return replace(self, marked=self.marked ^ {self.position})
 
-    def hand_in(self) -> "Exam":
+    def hand_in(self) -> Exam:
         """Return the exam handed in."""
         return replace(self, handed_in=True)
 

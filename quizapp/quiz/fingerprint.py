@@ -1,7 +1,12 @@
 """What a question was when it was answered, so that a changed key is noticed later."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
 from hashlib import sha256
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def fingerprint(stem: str, key: Iterable[str], candidates: Iterable[str]) -> str:

@@ -7,15 +7,19 @@ Answers come as they are, whatever they were for: a study round, a drill, practi
 FSRS itself gives little for what was asked while it was fresh.
 """
 
-from collections.abc import Iterable
+from __future__ import annotations
+
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from fsrs import Card, Rating, Scheduler, State
 
 from quizapp.quiz.days import LEEWAY, Calendar
 from quizapp.quiz.memory import LONGEST, Memory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _DAY_0 = datetime(1, 1, 1, tzinfo=UTC)
 _ONE_DAY = timedelta(days=1)

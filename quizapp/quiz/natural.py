@@ -1,10 +1,14 @@
 """Order as a reader expects it: numbers by value, dates by time, words by the alphabet."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Callable, Iterable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from quizapp.bank.text import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 T = TypeVar("T")
 Rank = tuple[float, ...]

@@ -1,13 +1,19 @@
 """The source as a whole: its paragraphs in order, what is asked about each, and how well known."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import chain, groupby
+from __future__ import annotations
 
-from quizapp.bank.copies.values import Block
-from quizapp.bank.model import Askable, Bank, Passage
-from quizapp.quiz.plan import Standing
-from quizapp.quiz.stock import QuestionName
+from itertools import chain, groupby
+from typing import TYPE_CHECKING
+
 from quizapp.values import Value, replace
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from quizapp.bank.copies.values import Block
+    from quizapp.bank.model import Askable, Bank, Passage
+    from quizapp.quiz.plan import Standing
+    from quizapp.quiz.stock import QuestionName
 
 
 class Knowledge(Value):

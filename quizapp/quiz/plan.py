@@ -1,14 +1,19 @@
 """Which questions a round asks, and in which order."""
 
-from collections.abc import Iterable, Sequence
-from typing import Protocol
+from __future__ import annotations
 
-from quizapp.bank.model import Bank
+from typing import TYPE_CHECKING, Protocol
+
 from quizapp.quiz.chance import Chance
 from quizapp.quiz.draw import draw
-from quizapp.quiz.question import Question
 from quizapp.quiz.selection import EVERYTHING, Selection
 from quizapp.quiz.stock import Named, QuestionName, stock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quizapp.bank.model import Bank
+    from quizapp.quiz.question import Question
 
 DRILL_COUNT = 10
 """How many questions a drill asks where nobody says."""

@@ -1,10 +1,14 @@
 """What teams chose at one question, and what it was worth."""
 
-from typing import TypeAlias
+from __future__ import annotations
 
-from quizapp.quiz.question import Question
+from typing import TYPE_CHECKING, TypeAlias
+
 from quizapp.quiz.scoring import Choice, Verdict, judge
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from quizapp.quiz.question import Question
 
 LETTERS = "ABCDEFGHI"
 """What the options are called where people vote, in their order."""
@@ -29,7 +33,7 @@ class Poll(Value):
     judged: tuple[Judged, ...] = ()
 
     @classmethod
-    def blank(cls, teams: int) -> "Poll":
+    def blank(cls, teams: int) -> Poll:
         """Return the poll of so many teams in which nobody has voted."""
         return cls(((NOTHING,) * teams,))
 
@@ -48,7 +52,7 @@ class Poll(Value):
         """The verdicts of the ballot that counts; empty before the key is revealed."""
         return self.judged[self.counting - 1] if self.judged else ()
 
-    def revealed(self, question: Question) -> "Poll":
+    def revealed(self, question: Question) -> Poll:
         """Return the poll with its ballots judged by the key of `question`."""
         return Poll(self.ballots, tuple(judged(question, votes) for votes in self.ballots))
 

@@ -1,12 +1,17 @@
 """How far a person has come with some questions, told as it is and not as it was a minute ago."""
 
-from collections.abc import Collection, Iterable, Mapping
-from datetime import date
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.quiz.agenda import Next, Pace, upcoming
-from quizapp.quiz.memory import Memory
-from quizapp.quiz.stock import QuestionName
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+    from datetime import date
+
+    from quizapp.quiz.memory import Memory
+    from quizapp.quiz.stock import QuestionName
 
 
 class Progress(NamedTuple):

@@ -1,12 +1,17 @@
 """How a round of teams stands: places with ties, both ballots compared, what most missed."""
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from __future__ import annotations
 
-from quizapp.quiz.polls import Judged
-from quizapp.quiz.question import Question
+from typing import TYPE_CHECKING, NamedTuple
+
 from quizapp.quiz.scoring import Score
-from quizapp.quiz.teams import Contest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quizapp.quiz.polls import Judged
+    from quizapp.quiz.question import Question
+    from quizapp.quiz.teams import Contest
 
 _DIGITS = 6
 """Points that differ by less differ by the rounding of their fractions alone."""

@@ -1,9 +1,12 @@
 """What a round is narrowed to: a tag, a difficulty, a passage."""
 
-from typing import NamedTuple
+from __future__ import annotations
 
-from quizapp.bank.askables import Labels
-from quizapp.bank.model import Difficulty
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from quizapp.bank.askables import Labels
+    from quizapp.bank.model import Difficulty
 
 
 class Selection(NamedTuple):

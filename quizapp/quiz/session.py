@@ -1,12 +1,17 @@
 """A round of questions as a value: every step returns a new session, nothing changes in place."""
 
-from datetime import datetime
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.quiz.certainty import Certainty
-from quizapp.quiz.question import Question
 from quizapp.quiz.scoring import Choice, Score, Verdict, judge
 from quizapp.values import Value, replace
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from quizapp.quiz.question import Question
 
 
 class Answer(NamedTuple):
@@ -48,7 +53,7 @@ class Session(Value):
     lapsed: frozenset[int] = frozenset()
 
     @classmethod
-    def of(cls, questions: tuple[Question, ...], *, again: bool = False) -> "Session":
+    def of(cls, questions: tuple[Question, ...], *, again: bool = False) -> Session:
         """Return a session that has not begun. An empty one is finished from the start."""
         unanswered = (None,) * len(questions)
         return cls(questions, unanswered, len(questions), again, finished=not questions)
@@ -108,7 +113,7 @@ class Session(Value):
         hint: bool = False,
         guess: bool = False,
         certainty: Certainty = Certainty.UNSAID,
-    ) -> "Session":
+    ) -> Session:
         """Return the session with `chosen` as the answer to the open question; it stays open.
 
         The verdict is `session.given.verdict`. The least certainty is that of a guess.
@@ -123,7 +128,7 @@ class Session(Value):
         answer = Answer(verdict, at, max(0.0, seconds), hint, guess, certainty)
         return replace(self._given(self.position, answer), last=self.position)
 
-    def go_on(self) -> "Session":
+    def go_on(self) -> Session:
         """Return the session at its next question that is open, or finished after the last.
 
         Called before the open question is answered, it skips that question.
@@ -131,17 +136,17 @@ class Session(Value):
         left = self._unanswered(self.position + 1)
         return replace(self, position=min(left)) if left else self.finish()
 
-    def lapse(self) -> "Session":
+    def lapse(self) -> Session:
         """Return the session with the open question closed without an answer, if it is not yet."""
         if self.finished or self.closed:
             return self
         return replace(self, lapsed=self.lapsed | {self.position})
 
-    def lapse_all(self) -> "Session":
+    def lapse_all(self) -> Session:
         """Return the session closed, with all that is left in it without an answer for good."""
         return replace(self, lapsed=self.lapsed | self._unanswered(self.position)).finish()
 
-    def undo(self) -> "Session":
+    def undo(self) -> Session:
         """Return the session with its last answer taken back, and that question open again.
 
         It stays the same where nothing was answered since it began, was resumed or was undone.
@@ -150,7 +155,7 @@ class Session(Value):
             return self
         return replace(self._undone(self.last), position=self.last, finished=False, last=None)
 
-    def finish(self) -> "Session":
+    def finish(self) -> Session:
         """Return the session closed: nothing more is asked."""
         return replace(self, finished=True)
 
@@ -161,11 +166,11 @@ class Session(Value):
                 return index
         return None
 
-    def recalled(self, index: int, answer: Answer) -> "Session":
+    def recalled(self, index: int, answer: Answer) -> Session:
         """Return the session with an answer that was given before, at the question of `index`."""
         return self._given(index, answer)
 
-    def reopened(self) -> "Session":
+    def reopened(self) -> Session:
         """Return the session at the first question left open, or finished if there is none."""
         return replace(self, position=-1).go_on()
 
@@ -174,14 +179,14 @@ class Session(Value):
         places = range(start, len(self.questions))
         return frozenset(i for i in places if self.answers[i] is None) - self.lapsed
 
-    def _given(self, position: int, answer: Answer) -> "Session":
+    def _given(self, position: int, answer: Answer) -> Session:
         session = self._with(position, answer)
         if not self._repeats(position, answer):
             return session
         questions = (*self.questions, self.questions[position])
         return replace(session, questions=questions, answers=(*session.answers, None))
 
-    def _undone(self, position: int) -> "Session":
+    def _undone(self, position: int) -> Session:
         given, session = self.answers[position], self._with(position, None)
         if given is None or not self._repeats(position, given):
             return session
@@ -190,7 +195,7 @@ class Session(Value):
     def _repeats(self, position: int, answer: Answer) -> bool:
         return self.again and position < self.size and not answer.verdict.right
 
-    def _with(self, position: int, answer: Answer | None) -> "Session":
+    def _with(self, position: int, answer: Answer | None) -> Session:
         answers = list(self.answers)
         answers[position] = answer
         return replace(self, answers=tuple(answers))

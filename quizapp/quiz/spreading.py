@@ -1,7 +1,11 @@
 """Keeping apart what gives itself away: two blanks of one statement are never asked in a row."""
 
-from collections.abc import Callable, Hashable, Iterable
-from typing import TypeVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable
 
 T = TypeVar("T")
 

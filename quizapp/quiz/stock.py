@@ -1,5 +1,7 @@
 """All the questions that can be asked, of which few are ever looked at."""
 
+from __future__ import annotations
+
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -72,7 +74,7 @@ class Stock(Lazy[Named]):
         return part.bank, part.askables[part.places[index - self._starts[number]]]
 
     @property
-    def names(self) -> "Names":
+    def names(self) -> Names:
         """The names of all."""
         return Names(self)
 

@@ -1,8 +1,12 @@
 """How many days in a row a person has studied."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _ONE_DAY = timedelta(days=1)
 

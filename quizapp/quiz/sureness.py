@@ -1,10 +1,16 @@
 """How sure a person was, and what it brought them, in words alike for every front end."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.quiz.certainty import STAKES, Certainty, mark
-from quizapp.quiz.session import Session
 from quizapp.quiz.tally import marks
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizapp.quiz.session import Session
 
 WORDS: Mapping[Certainty, str] = {
     Certainty.SURE: "sure",

@@ -1,11 +1,16 @@
 """How a round went, topic by topic, and how well somebody knew what they know."""
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.quiz.certainty import STAKES, Certainty, mark
 from quizapp.quiz.scoring import Score, Verdict
-from quizapp.quiz.session import Answer, Session
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from quizapp.quiz.session import Answer, Session
 
 _SAID = {False: Certainty.SURE, True: Certainty.GUESS}
 """The certainty of an answer of which it is only known whether it was called a guess."""

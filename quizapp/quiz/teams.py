@@ -6,13 +6,19 @@ time before it is (peer instruction: Crouch & Mazur 2001, doi 10.1119/1.1374249)
 kept; the second one counts.
 """
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
+
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from quizapp.quiz.polls import NOTHING, Poll, Votes
 from quizapp.quiz.question import Kind, Question
-from quizapp.quiz.scoring import Choice
 from quizapp.values import Value, replace
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from quizapp.quiz.scoring import Choice
 
 FEWEST_TEAMS, MOST_TEAMS = 2, 8
 
@@ -40,10 +46,10 @@ class Contest(Value, aside=("before",)):
     position: int = 0
     turn: int = 0
     phase: Phase = Phase.VOTING
-    before: "Contest | None" = None
+    before: Contest | None = None
 
     @classmethod
-    def of(cls, questions: Sequence[Question], teams: Sequence[str]) -> "Contest":
+    def of(cls, questions: Sequence[Question], teams: Sequence[str]) -> Contest:
         """Return a contest that has not begun. One without questions is over from the start.
 
         Raises:
@@ -90,11 +96,11 @@ class Contest(Value, aside=("before",)):
         """How many questions were revealed."""
         return sum(bool(poll.judged) for poll in self.polls)
 
-    def at_turn(self, team: int) -> "Contest":
+    def at_turn(self, team: int) -> Contest:
         """Return the contest with the turn at the team of this index, counted around."""
         return replace(self, turn=team % len(self.teams))
 
-    def choose(self, option: int) -> "Contest":
+    def choose(self, option: int) -> Contest:
         """Return the contest with the option of this index chosen by the team whose turn it is.
 
         Where one option is right it takes the place of what they chose before, and the turn goes to
@@ -111,7 +117,7 @@ class Contest(Value, aside=("before",)):
             return self._voted(self.votes[self.turn] ^ {option})
         return self._voted(frozenset({option})).to_next_missing()
 
-    def to_next_missing(self) -> "Contest":
+    def to_next_missing(self) -> Contest:
         """Return the contest with the turn at the next team without a letter, if there is one."""
         later = [index for index in self.missing if index > self.turn]
         return self.at_turn((*later, *self.missing, self.turn)[0])
@@ -126,11 +132,11 @@ class Contest(Value, aside=("before",)):
             and (last.position, last.ballot) == (self.position, self.ballot)
         )
 
-    def undo(self) -> "Contest":
+    def undo(self) -> Contest:
         """Return the contest as it was one step ago; the same, where it was just begun."""
         return self.before or self
 
-    def discuss(self) -> "Contest":
+    def discuss(self) -> Contest:
         """Return the contest with the first ballot closed, and the key not revealed.
 
         Raises:
@@ -141,7 +147,7 @@ class Contest(Value, aside=("before",)):
             raise ValueError("there is nothing to discuss")
         return replace(self, phase=Phase.DISCUSSING, before=self)
 
-    def vote_again(self) -> "Contest":
+    def vote_again(self) -> Contest:
         """Return the contest with the second ballot open.
 
         Raises:
@@ -151,7 +157,7 @@ class Contest(Value, aside=("before",)):
         blank = (NOTHING,) * len(self.teams)
         return self._with(Poll((*self.poll.ballots, blank)), Phase.VOTING).at_turn(0)
 
-    def reveal(self) -> "Contest":
+    def reveal(self) -> Contest:
         """Return the contest with the ballots of the open question judged.
 
         Raises:
@@ -160,7 +166,7 @@ class Contest(Value, aside=("before",)):
         self._require(Phase.VOTING)
         return self._with(self.poll.revealed(self.question), Phase.REVEALED)
 
-    def go_on(self) -> "Contest":
+    def go_on(self) -> Contest:
         """Return the contest at its next question that was not revealed, or over after the last.
 
         Called before the open one is revealed, it skips that one: what was voted on it is gone.
@@ -173,7 +179,7 @@ class Contest(Value, aside=("before",)):
                 return replace(left, position=position, turn=0, phase=Phase.VOTING, before=self)
         return replace(left, phase=Phase.OVER, before=self)
 
-    def recalled(self, polls: Mapping[int, Poll]) -> "Contest":
+    def recalled(self, polls: Mapping[int, Poll]) -> Contest:
         """Return the contest with judged polls from before, by the index of their question.
 
         It goes on at the first question without one; if all have one, at the last. One can undo
@@ -189,7 +195,7 @@ class Contest(Value, aside=("before",)):
             return before
         return replace(self, polls=known, position=position, before=before)
 
-    def reworded(self, now: Mapping[tuple[str, str], Question]) -> "Contest":
+    def reworded(self, now: Mapping[tuple[str, str], Question]) -> Contest:
         """Return the contest with new wordings, by the names of the questions.
 
         A question on which somebody has voted keeps the wording they saw.
@@ -200,12 +206,12 @@ class Contest(Value, aside=("before",)):
         )
         return replace(self, questions=questions)
 
-    def _voted(self, chosen: Choice) -> "Contest":
+    def _voted(self, chosen: Choice) -> Contest:
         votes = list(self.votes)
         votes[self.turn] = chosen
         return self._with(Poll((*self.poll.ballots[:-1], tuple(votes))), Phase.VOTING)
 
-    def _with(self, poll: Poll, phase: Phase) -> "Contest":
+    def _with(self, poll: Poll, phase: Phase) -> Contest:
         return replace(self, polls=_replaced(self, poll), phase=phase, before=self)
 
     def _require(self, phase: Phase) -> None:

@@ -1,12 +1,17 @@
 """The same questions in other orders, so that neighbours in a class cannot copy letters."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.model import Order
 from quizapp.quiz.chance import Chance
-from quizapp.quiz.question import Question
 from quizapp.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizapp.quiz.question import Question
 
 
 class Version(NamedTuple):

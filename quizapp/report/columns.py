@@ -1,11 +1,15 @@
 """What all pupils did with one question, beside what they did with the others."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from math import fsum
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quizapp.quiz import QuestionName
-from quizapp.report.attempts import Response, Row
+
+if TYPE_CHECKING:
+    from quizapp.report.attempts import Response, Row
 
 _DIGITS = 12
 """To how many digits a mean is taken: equal ones must not differ by how they were added up."""

@@ -1,16 +1,21 @@
 """The questions on a passage, or of a tag, taken together."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from statistics import fmean
+from typing import TYPE_CHECKING
 
 from quizapp.quiz import QuestionName
-from quizapp.report.attempts import Row
 from quizapp.report.columns import credit_of
 from quizapp.report.measures import Proportion
 from quizapp.report.verdicts import Verdict, on_facility
-from quizapp.report.wording import Wording
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from quizapp.report.attempts import Row
+    from quizapp.report.wording import Wording
 
 
 class GroupFigures(Value):

@@ -1,14 +1,20 @@
 """The figures of one question."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
 
-from quizapp.quiz import QuestionName
-from quizapp.report.columns import Cell
+from typing import TYPE_CHECKING
+
 from quizapp.report.measures import Correlation, Proportion, correlated, efficiency
 from quizapp.report.options import OptionFigures, options_of
 from quizapp.report.verdicts import URGENCY, Verdict, on_discrimination, on_facility
-from quizapp.report.wording import Wording
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizapp.quiz import QuestionName
+    from quizapp.report.columns import Cell
+    from quizapp.report.wording import Wording
 
 _ORDER = (*(each for each in URGENCY if each.asks_for_a_look), None, Verdict.DISCRIMINATES)
 

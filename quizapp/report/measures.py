@@ -1,12 +1,17 @@
 """Numbers with how far they are to be trusted. An interval holds the truth with 95 % confidence."""
 
+from __future__ import annotations
+
 from collections import Counter
-from collections.abc import Iterable, Sequence
 from math import atanh, fsum, sqrt, tanh
 from statistics import correlation, covariance
+from typing import TYPE_CHECKING
 
 from quizapp.figures.share import Z, wilson
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 FEWEST = 3
 """How many pupils must differ from the others before a correlation is more than their chance.
@@ -30,7 +35,7 @@ class Proportion(Value):
     of: int
 
     @classmethod
-    def counted(cls, credits_: Iterable[float]) -> "Proportion":
+    def counted(cls, credits_: Iterable[float]) -> Proportion:
         """Return the mean of credits from 0 to 1, or of what is true."""
         each = list(credits_)
         return cls(fsum(each), len(each))

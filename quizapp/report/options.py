@@ -1,15 +1,20 @@
 """Who chose what: the options of one question, and how well those do who choose them."""
 
-from collections.abc import Iterable, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from quizapp.bank.text import reading
-from quizapp.report.attempts import Response
-from quizapp.report.columns import Cell
 from quizapp.report.measures import Correlation, Proportion, correlated
 from quizapp.report.verdicts import Verdict, on_distractor
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quizapp.report.attempts import Response
+    from quizapp.report.columns import Cell
 
 Texts: TypeAlias = frozenset[str]
 """Texts in the form in which those that read the same are equal; see `bank.text.reading`."""

@@ -1,16 +1,22 @@
 """How far the scores of a round can be trusted as a whole."""
 
+from __future__ import annotations
+
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
 from math import exp, fsum, log, sqrt
 from statistics import fmean, stdev, variance
+from typing import TYPE_CHECKING
 
 from quizapp.figures.share import Z
-from quizapp.quiz import QuestionName
-from quizapp.report.attempts import Row
 from quizapp.report.columns import credit_of
-from quizapp.report.measures import Bounds
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from quizapp.quiz import QuestionName
+    from quizapp.report.attempts import Row
+    from quizapp.report.measures import Bounds
 
 _TWO = 2
 

@@ -1,8 +1,9 @@
 """The whole analysis, put together."""
 
-from collections.abc import Iterable, Sequence
+from __future__ import annotations
 
-from quizapp.bank import Bank
+from typing import TYPE_CHECKING
+
 from quizapp.report.attempts import Attempt, gathered, latest
 from quizapp.report.columns import columns
 from quizapp.report.groups import GroupFigures, passages_of, tags_of
@@ -10,6 +11,11 @@ from quizapp.report.items import ItemFigures, item_of, worst_first
 from quizapp.report.reliability import Reliability, reliability
 from quizapp.report.wording import wordings
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quizapp.bank import Bank
 
 
 class Report(Value):

@@ -3,9 +3,13 @@
 Each is wrong of about one item in forty, by chance alone.
 """
 
-from enum import StrEnum
+from __future__ import annotations
 
-from quizapp.report.measures import Correlation, Proportion
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quizapp.report.measures import Correlation, Proportion
 
 TOO_HARD_BELOW, TOO_EASY_ABOVE = 0.3, 0.85
 """Beyond this facility a question tells too few pupils from the others."""

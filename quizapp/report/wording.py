@@ -1,15 +1,21 @@
 """What the banks say of the questions that were asked."""
 
-from collections.abc import Collection, Iterable, Mapping
+from __future__ import annotations
 
-from quizapp.bank import Bank
+from typing import TYPE_CHECKING
+
 from quizapp.bank.model import Askable, Form, Statement
 from quizapp.bank.text import reading
 from quizapp.figures.weakness import wording
 from quizapp.quiz import QuestionName, draw, stock
 from quizapp.quiz.stock import name_of
-from quizapp.report.options import Texts
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from quizapp.bank import Bank
+    from quizapp.report.options import Texts
 
 
 class Wording(Value):

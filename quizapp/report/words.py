@@ -1,14 +1,20 @@
 """The analysis in words, the same in lines of text and on the screen."""
 
-from collections.abc import Iterator, Mapping
+from __future__ import annotations
 
-from quizapp.quiz import QuestionName
-from quizapp.report.items import ItemFigures
-from quizapp.report.measures import Bounds, Correlation, Proportion
-from quizapp.report.options import OptionFigures
-from quizapp.report.reliability import Reliability
-from quizapp.report.report import Report
+from typing import TYPE_CHECKING
+
 from quizapp.report.verdicts import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from quizapp.quiz import QuestionName
+    from quizapp.report.items import ItemFigures
+    from quizapp.report.measures import Bounds, Correlation, Proportion
+    from quizapp.report.options import OptionFigures
+    from quizapp.report.reliability import Reliability
+    from quizapp.report.report import Report
 
 NO_VERDICT = "no verdict"
 UNKNOWN = "nothing to tell"

@@ -1,9 +1,15 @@
 """Results that can be given away: without names, and without what leads to them."""
 
-from collections.abc import Iterable, Iterator
+from __future__ import annotations
 
-from quizapp.results.result import Result
+from typing import TYPE_CHECKING
+
 from quizapp.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quizapp.results.result import Result
 
 
 def anonymous(results: Iterable[Result]) -> tuple[Result, ...]:

@@ -5,11 +5,15 @@ what stands in other cells (https://owasp.org/www-community/attacks/CSV_Injectio
 before it says that it is text.
 """
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterable
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from quizapp.bank.text import clean_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Cell: TypeAlias = str | int | float | bool | None
 """A text of anybody, a number of ours, or yes and no (1 and 0). None is an empty cell."""

@@ -5,12 +5,16 @@ numbers. Canvas (https://community.canvaslms.com, "How do I import grades in the
 fixed columns, and a row of the points that can be had; it finds a pupil by the login or the name.
 """
 
-from collections.abc import Iterable, Sequence
-from enum import StrEnum
-from typing import NamedTuple
+from __future__ import annotations
 
-from quizapp.results.cells import Cell
-from quizapp.results.result import Result
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quizapp.results.cells import Cell
+    from quizapp.results.result import Result
 
 _FULL = 100
 

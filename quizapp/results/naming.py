@@ -1,12 +1,17 @@
 """Names of the files that players hand in: safe on every system, and each its own."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from quizapp.bank.text import REPLACEMENT, clean_line
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 ENDING = ".jsonl"
 NOBODY = "nameless"

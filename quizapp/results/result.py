@@ -1,10 +1,16 @@
 """One pupil's round, as a teacher counts it."""
 
-from datetime import datetime
+from __future__ import annotations
 
-from quizapp.history import AnswerRecord, Round
+from typing import TYPE_CHECKING
+
 from quizapp.quiz import QuestionName, percent
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from quizapp.history import AnswerRecord, Round
 
 
 class Result(Value, kw_only=True):

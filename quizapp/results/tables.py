@@ -1,11 +1,17 @@
 """Results as tables for a spreadsheet: one row an answer, or one row a round of a pupil."""
 
-from collections.abc import Iterable, Iterator
+from __future__ import annotations
 
-from quizapp.history import AnswerRecord
+from typing import TYPE_CHECKING
+
 from quizapp.results.cells import Cell, several
-from quizapp.results.result import Result
-from quizapp.results.wordings import Wordings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quizapp.history import AnswerRecord
+    from quizapp.results.result import Result
+    from quizapp.results.wordings import Wordings
 
 ANSWER = (
     "player",

@@ -1,10 +1,15 @@
 """Results as values for JSON: a contract with other programs."""
 
-from collections.abc import Iterable
+from __future__ import annotations
 
-from quizapp.history import AnswerRecord
-from quizapp.results.result import Result
-from quizapp.results.wordings import Wordings
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quizapp.history import AnswerRecord
+    from quizapp.results.result import Result
+    from quizapp.results.wordings import Wordings
 
 Values = dict[str, object]
 

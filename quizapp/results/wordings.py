@@ -1,11 +1,16 @@
 """What was asked in a round, as far as the banks at hand still say so."""
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from __future__ import annotations
 
-from quizapp.bank import Bank
-from quizapp.history import AnswerRecord
+from typing import TYPE_CHECKING, NamedTuple
+
 from quizapp.quiz import Question, QuestionName, draw, same_key, stock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quizapp.bank import Bank
+    from quizapp.history import AnswerRecord
 
 
 class Wording(NamedTuple):

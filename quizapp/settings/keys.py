@@ -1,11 +1,15 @@
 """The keys of the settings file: what each means, and of which kind it is."""
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.model import MAX_OPTIONS, MIN_OPTIONS
 from quizapp.settings import kinds
 from quizapp.settings.model import THEMES, Confidence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _MOST_A_DAY = 999
 

@@ -4,14 +4,19 @@ Each `read` returns the value of a node, or None after reporting why it cannot b
 returns what `read` reads as that value, as YAML.
 """
 
+from __future__ import annotations
+
 import re
-from collections.abc import Callable
-from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from quizapp.bank.names import meant, quoted
 from quizapp.bank.nodes import NULLS, Branch, Node
-from quizapp.bank.values import Values
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from enum import StrEnum
+
+    from quizapp.bank.values import Values
 
 LONGEST_NAME = 100
 AS_THE_BANK_SAYS = "bank"

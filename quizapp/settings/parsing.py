@@ -1,11 +1,10 @@
 """Reading the content of a settings file."""
 
-from collections.abc import Iterator
-from contextlib import suppress
-from pathlib import Path
-from typing import Any
+from __future__ import annotations
 
-from quizapp.bank.fields import Fields
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
 from quizapp.bank.lines import Lines
 from quizapp.bank.mapping import read_fields
 from quizapp.bank.nodes import Refused, place_of
@@ -15,6 +14,12 @@ from quizapp.settings.keys import KEYS
 from quizapp.settings.model import DEFAULTS
 from quizapp.settings.reading import Found
 from quizapp.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from quizapp.bank.fields import Fields
 
 SORT = Sort("settings file", "write lines such as 'new_per_day: 10'")
 

@@ -1,10 +1,15 @@
 """Where the settings file is."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_config_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 CONFIG_FILE = "config.yaml"
 """The name of the settings file in its folder."""

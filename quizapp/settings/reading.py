@@ -1,8 +1,9 @@
 """Reading the settings file: what is sound is in force, and the rest is told like a bank's."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Mapping
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.bank import Diagnostic, Severity
 from quizapp.bank.files import UnreadableFileError, read_bytes
@@ -11,6 +12,10 @@ from quizapp.bank.model import Place
 from quizapp.bank.problems import Problems
 from quizapp.settings.model import DEFAULTS, Settings
 from quizapp.values import EMPTY, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
 
 LARGEST = 16 * 1024
 """The most bytes a settings file may have."""

@@ -3,12 +3,13 @@
 Only the line of that value is touched: every other byte of the file stays what it was.
 """
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
 from textwrap import wrap
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from quizapp.bank.mapping import read_fields
 from quizapp.bank.nodes import Branch, Node, Pairs, Scalar
@@ -17,8 +18,12 @@ from quizapp.bank.text import clean_line
 from quizapp.settings.keys import KEYS
 from quizapp.settings.model import DEFAULTS
 from quizapp.settings.parsing import SORT, parse
-from quizapp.settings.reading import Found
 from quizapp.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.settings.reading import Found
 
 _HEAD = (
     "# The settings of quizapp. A line that begins with # says what holds without it:",

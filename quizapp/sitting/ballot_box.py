@@ -1,9 +1,14 @@
 """Bringing votes to the store, now or as soon as it can be written."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.history import NotKept, SessionRecord, Store, VoteRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
 
 
 class BallotBox:

@@ -1,10 +1,15 @@
 """Time as an argument: what the system says, or what a test says."""
 
+from __future__ import annotations
+
 import time
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def _utc_now() -> datetime:

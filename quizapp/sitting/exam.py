@@ -1,16 +1,22 @@
 """A person at an exam: every choice kept as it is made, and the time that runs meanwhile."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from quizapp.history import AnswerRecord, MarkRecord, SessionRecord, Store
 from quizapp.quiz import Choice, Question, judge
 from quizapp.quiz.exam import PASS_MARK, Exam
 from quizapp.quiz.limits import Limits, TimeLeft
-from quizapp.sitting.clock import Clock
 from quizapp.sitting.keeping import Keeping
 from quizapp.sitting.onward import Onward
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizapp.sitting.clock import Clock
 
 EXAM = "exam"
 

@@ -1,9 +1,15 @@
 """What is said of an exam, alike on a screen and in lines."""
 
-from quizapp.quiz.exam import Exam
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from quizapp.quiz.limits import FIVE_MINUTES, ONE_MINUTE
-from quizapp.sitting.exam import ExamSitting
-from quizapp.sitting.papers import Paper
+
+if TYPE_CHECKING:
+    from quizapp.quiz.exam import Exam
+    from quizapp.sitting.exam import ExamSitting
+    from quizapp.sitting.papers import Paper
 
 WARNINGS = {
     FIVE_MINUTES: "Less than five minutes left.",

@@ -1,12 +1,18 @@
 """Flags and what they point at: the question as it stands in its bank today."""
 
-from collections.abc import Iterable, Mapping
+from __future__ import annotations
+
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from quizapp.bank import Askable, Bank, Place, Reading, askables_of
-from quizapp.history import FlagRecord
 from quizapp.quiz import draw, same_key
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from quizapp.history import FlagRecord
 
 _TOP = Place(1, 1)
 _ANY_SEED = "flags"

@@ -1,9 +1,13 @@
 """Bringing what a person does to the store, now or as soon as it can be written."""
 
-from datetime import datetime
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.history import AnswerRecord, FlagRecord, MarkRecord, NotKept, SessionRecord, Store
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class _Waiting(NamedTuple):

@@ -1,13 +1,18 @@
 """Rounds that were left open and are gone on with by the command that began them."""
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple, Protocol
+from __future__ import annotations
 
-from quizapp.bank import Bank
-from quizapp.history import SessionRecord
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
 from quizapp.quiz import Question, Selection, named_round, stock
 from quizapp.sitting.rewording import name_of
-from quizapp.sitting.starting import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quizapp.bank import Bank
+    from quizapp.history import SessionRecord
+    from quizapp.sitting.starting import Desk
 
 
 class Left(NamedTuple):

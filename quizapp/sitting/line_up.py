@@ -1,10 +1,11 @@
 """Beginning a round of teams, and finding the one that was left open."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from __future__ import annotations
+
 from itertools import groupby
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from quizapp.bank import Bank
 from quizapp.history import SessionRecord, Terms, VoteRecord
 from quizapp.quiz import (
     DRILL_COUNT,
@@ -20,9 +21,14 @@ from quizapp.quiz.polls import NOTHING, Judged, Poll
 from quizapp.quiz.teams import Contest
 from quizapp.sitting.left import asks_the_same, left_of
 from quizapp.sitting.rewording import name_of
-from quizapp.sitting.starting import Desk
 from quizapp.sitting.teams import TEAMS, Slot, TeamSitting
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from quizapp.bank import Bank
+    from quizapp.sitting.starting import Desk
 
 
 class LineUp(Value):

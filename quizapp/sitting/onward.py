@@ -1,8 +1,12 @@
 """The clock on the wall, for those whom it would give more time if it were turned back."""
 
-from datetime import datetime, timedelta
+from __future__ import annotations
 
-from quizapp.sitting.clock import Clock
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quizapp.sitting.clock import Clock
 
 _A_MOMENT = timedelta(microseconds=1)
 

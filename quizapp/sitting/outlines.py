@@ -1,10 +1,16 @@
 """The source of a bank as one person knows it, and how each front end speaks of it."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
-from quizapp.bank import Bank
+from typing import TYPE_CHECKING
+
 from quizapp.quiz.outline import Outline, Paragraph, outline
-from quizapp.sitting.starting import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.bank import Bank
+    from quizapp.sitting.starting import Desk
 
 
 def outlined(bank: Bank, desk: Desk) -> Outline:

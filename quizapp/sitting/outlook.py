@@ -1,11 +1,17 @@
 """When to come back, in words."""
 
-from collections.abc import Sequence
-from datetime import date, timedelta
+from __future__ import annotations
 
-from quizapp.bank import Bank
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
 from quizapp.quiz import EVERYTHING, Next, Selection
-from quizapp.sitting.starting import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizapp.bank import Bank
+    from quizapp.sitting.starting import Desk
 
 _TOMORROW = timedelta(days=1)
 

@@ -1,9 +1,10 @@
 """Setting an exam, and finding the one that was left before it was handed in."""
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from quizapp.bank import Bank
 from quizapp.history import FREE, AnswerRecord, SessionRecord, Terms
 from quizapp.quiz import (
     EVERYTHING,
@@ -18,8 +19,13 @@ from quizapp.quiz.exam import EXAM_COUNT, PASS_MARK, Exam
 from quizapp.sitting.exam import EXAM, ExamSitting
 from quizapp.sitting.left import asks_the_same, left_of
 from quizapp.sitting.rewording import name_of
-from quizapp.sitting.starting import Desk
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from quizapp.bank import Bank
+    from quizapp.sitting.starting import Desk
 
 
 class Asked(Value):

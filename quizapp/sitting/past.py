@@ -1,14 +1,20 @@
 """A person's figures, from what the store has of them."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from contextlib import suppress
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from quizapp.bank import Bank
 from quizapp.figures import RECENT, Figures, Ledger, Past, beginning, figures, year_of
 from quizapp.history import LedgerKey, NotKept
-from quizapp.sitting.starting import Desk
 from quizapp.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizapp.bank import Bank
+    from quizapp.sitting.starting import Desk
 
 _RULE = "figures/1"
 """The name of the way in which a `Ledger` counts. It changes when the same answers count otherwise.

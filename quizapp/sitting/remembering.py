@@ -1,12 +1,17 @@
 """What a person remembers: what was folded of their answers before, and the rest folded now."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
 from contextlib import suppress
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from quizapp.history import Behind, Folded, MemoryRecord, NotKept, Store
 from quizapp.quiz import Calendar, Memory, QuestionName
 from quizapp.quiz.memory import RULE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
 
 
 def remembered_by(

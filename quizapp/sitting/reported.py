@@ -1,17 +1,22 @@
 """The item analysis of what everybody on this machine answered, or what pupils handed in."""
 
-from collections.abc import Collection, Iterable, Mapping
-from pathlib import Path
-from typing import NamedTuple
+from __future__ import annotations
 
-from quizapp.bank import Bank
-from quizapp.history import AnswerRecord, Round, SessionRecord
+from typing import TYPE_CHECKING, NamedTuple
+
 from quizapp.history.upkeep import HandedIn, handed_in
-from quizapp.quiz import QuestionName
 from quizapp.report import Attempt, Report, Response, report
-from quizapp.report.attempts import Row
 from quizapp.sitting.starting import DRILL, STUDY, Desk
 from quizapp.values import Value, replace
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+    from pathlib import Path
+
+    from quizapp.bank import Bank
+    from quizapp.history import AnswerRecord, Round, SessionRecord
+    from quizapp.quiz import QuestionName
+    from quizapp.report.attempts import Row
 
 EXAM = "exam"
 MODES = (STUDY, DRILL, EXAM)
@@ -32,7 +37,7 @@ class Asked(Value):
     seed: str | None = None
     files: tuple[Path, ...] = ()
 
-    def of(self, banks: Iterable[Bank]) -> "Asked":
+    def of(self, banks: Iterable[Bank]) -> Asked:
         """Return the same of other `banks`, such as these once they were edited."""
         return replace(self, banks=tuple(banks))
 

@@ -1,14 +1,19 @@
 """The results of everybody on this machine, or of what pupils handed in, and what they hand in."""
 
-from collections.abc import Iterable, Mapping
-from pathlib import Path
-from typing import NamedTuple
+from __future__ import annotations
 
-from quizapp.history import Round
+from typing import TYPE_CHECKING, NamedTuple
+
 from quizapp.history.upkeep import HandedIn, handed_in
 from quizapp.results import Result
-from quizapp.sitting.starting import Desk
 from quizapp.values import Value, replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from quizapp.history import Round
+    from quizapp.sitting.starting import Desk
 
 TEAMS = "teams"
 LATEST = "latest"

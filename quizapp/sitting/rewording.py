@@ -6,12 +6,16 @@ explanation wants to see it. It takes the new wording if its options are the sam
 wrong alike, in the same places; what was chosen then is what is shown as chosen.
 """
 
-from collections.abc import Iterable, Mapping
-from typing import TypeAlias
+from __future__ import annotations
 
-from quizapp.bank import Bank
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, TypeAlias
+
 from quizapp.quiz import Question, QuestionName, Session, named_round
 from quizapp.values import replace
+
+if TYPE_CHECKING:
+    from quizapp.bank import Bank
 
 Wordings: TypeAlias = Mapping[QuestionName, Question]
 """The questions of a round as their banks read now; what a bank has no more is not in it."""

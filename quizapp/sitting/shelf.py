@@ -1,13 +1,19 @@
 """What a person sees of each bank before choosing one: its size, and how far they have come."""
 
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+from __future__ import annotations
 
-from quizapp.bank import Reading
-from quizapp.history import LastScore
+from typing import TYPE_CHECKING
+
 from quizapp.quiz import Memory, Progress, QuestionName, percent, progress, stock
-from quizapp.sitting.starting import Desk
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from quizapp.bank import Reading
+    from quizapp.history import LastScore
+    from quizapp.sitting.starting import Desk
 
 
 class Shelf(Value):

@@ -1,20 +1,26 @@
 """A person at a round of questions: the engine's session, and every answer of it kept."""
 
-from collections.abc import Iterable
-from contextlib import AbstractContextManager
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from quizapp.bank import Bank
 from quizapp.history import AnswerRecord, FlagRecord, HistoryError, SessionRecord, Store
 from quizapp.quiz import Choice, Question, Session, Verdict, same_key
 from quizapp.quiz.certainty import Certainty
 from quizapp.quiz.limits import UNLIMITED, TimeLeft
 from quizapp.quiz.scoring import unanswered
-from quizapp.sitting.clock import Clock
 from quizapp.sitting.keeping import Keeping
 from quizapp.sitting.manner import PLAINLY
 from quizapp.sitting.rewording import Wordings, name_of, reworded, same_options, wordings
 from quizapp.sitting.timing import Timing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from contextlib import AbstractContextManager
+
+    from quizapp.bank import Bank
+    from quizapp.sitting.clock import Clock
 
 
 class Sitting:

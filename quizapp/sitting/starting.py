@@ -1,10 +1,10 @@
 """Ways to begin a sitting: a study round, a drill, the missed ones again, or one left open."""
 
-from collections.abc import Collection, Mapping, Sequence
-from datetime import date
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from quizapp.bank import Bank
 from quizapp.history import FREE, AnswerRecord, SessionRecord, Store, Terms
 from quizapp.quiz import (
     DRILL_COUNT,
@@ -35,6 +35,12 @@ from quizapp.sitting.remembering import remembered_by
 from quizapp.sitting.rewording import name_of
 from quizapp.sitting.sitting import Sitting
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import date
+
+    from quizapp.bank import Bank
 
 STUDY, DRILL = "study", "drill"
 

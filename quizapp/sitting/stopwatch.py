@@ -1,6 +1,11 @@
 """A watch that is stopped and started again."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Stopwatch:

@@ -1,11 +1,16 @@
 """How many days in a row a person has studied."""
 
+from __future__ import annotations
+
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from quizapp.history import LedgerKey, NotKept, Store
-from quizapp.quiz import Calendar
 from quizapp.quiz.streaks import Streak, streak_of
+
+if TYPE_CHECKING:
+    from quizapp.quiz import Calendar
 
 _A_MOMENT = timedelta(microseconds=1)
 _ALL_BANKS = ""

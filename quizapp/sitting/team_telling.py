@@ -1,13 +1,19 @@
 """What is said of a round of teams, in the same words on a screen and in lines."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.text import clean_line
 from quizapp.quiz import Kind, Question
 from quizapp.quiz.polls import LETTERS, Judged, letters_of, spread
-from quizapp.quiz.ranking import Gain, MissedByMost, Rank, Right
 from quizapp.quiz.scoring import percent
-from quizapp.quiz.teams import Contest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizapp.quiz.ranking import Gain, MissedByMost, Rank, Right
+    from quizapp.quiz.teams import Contest
 
 TALK_IT_OVER = "Talk it over, then vote again."
 COUNTS = "The second vote counts."

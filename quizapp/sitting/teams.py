@@ -1,19 +1,24 @@
 """A class at a round in which teams vote: every ballot kept before anything of it is shown."""
 
-from collections.abc import Iterable, Mapping
-from typing import TypeAlias
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
 from uuid import uuid4
 
-from quizapp.bank import Bank
 from quizapp.history import SessionRecord, Store, VoteRecord
 from quizapp.quiz import Choice, Question, judge, named_round
 from quizapp.quiz.limits import Limits, TimeLeft
 from quizapp.quiz.polls import NOTHING
 from quizapp.quiz.teams import Contest, Phase
 from quizapp.sitting.ballot_box import BallotBox
-from quizapp.sitting.clock import Clock
 from quizapp.sitting.rewording import Wordings, name_of
 from quizapp.sitting.stopwatch import Stopwatch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from quizapp.bank import Bank
+    from quizapp.sitting.clock import Clock
 
 TEAMS = "teams"
 

@@ -1,15 +1,18 @@
 """A person's figures in words, alike for every front end."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
-from quizapp.quiz import Progress
-from quizapp.quiz.streaks import Streak
 from quizapp.quiz.sureness import WORDS
 from quizapp.sitting.outlook import described
 
 if TYPE_CHECKING:  # home tells of progress and needs no figures for that
+    from collections.abc import Iterator, Sequence
+
     from quizapp.figures import Figures, Share, Weak
+    from quizapp.quiz import Progress
+    from quizapp.quiz.streaks import Streak
 
 COMING = "Due on the days to come"
 WEEKLY = "Week by week"
@@ -26,7 +29,7 @@ def in_a_row(streak: Streak) -> str:
     return f"{_counted(streak.days, 'day')} in a row" if streak.days else ""
 
 
-def standing(figures: "Figures") -> Iterator[str]:
+def standing(figures: Figures) -> Iterator[str]:
     """Yield sentences on today, on the streak, and on how much was done."""
     far, streak = figures.progress, figures.streak
     if far.today:
@@ -39,12 +42,12 @@ def standing(figures: "Figures") -> Iterator[str]:
     yield f"{_counted(figures.answers, 'answer')} in a year{today}."
 
 
-def basis(figures: "Figures") -> str:
+def basis(figures: Figures) -> str:
     """Return which answers tell how well something is known."""
     return f"Since {figures.recent:%Y-%m-%d}, by the first answers of each day"
 
 
-def shares(figures: "Figures") -> Iterator[tuple[str, "Share"]]:
+def shares(figures: Figures) -> Iterator[tuple[str, Share]]:
     """Yield what is told of how well it is known, and the share of right answers in it."""
     yield "Right when known before", figures.retention
     yield "Right when sure", figures.sure
@@ -55,7 +58,7 @@ def shares(figures: "Figures") -> Iterator[tuple[str, "Share"]]:
             yield f"Certainty {level}, {WORDS[level]}", share
 
 
-def likely(share: "Share") -> str:
+def likely(share: Share) -> str:
     """Return what a share rests on, such as `26 of 30, likely 70 to 95%`."""
     if not share.of:
         return "nothing to tell yet"
@@ -63,7 +66,7 @@ def likely(share: "Share") -> str:
     return f"{share.right} of {share.of}, likely {100 * low:.0f} to {high:.0%}"
 
 
-def percent(share: "Share") -> str:
+def percent(share: Share) -> str:
     """Return a share in percent, such as `87%`, and `-` for one of nothing."""
     return "-" if share.value is None else f"{share.value:.0%}"
 
@@ -73,7 +76,7 @@ def pace(seconds: float) -> str:
     return f"Half of the answers took {_counted(round(seconds), 'second')} or less."
 
 
-def weak_lists(figures: "Figures") -> Iterator[tuple[str, Sequence["Weak"]]]:
+def weak_lists(figures: Figures) -> Iterator[tuple[str, Sequence[Weak]]]:
     """Yield each kind of what is weak, with its heading, if anything of it is."""
     weakest = figures.weakest
     for heading, found in (
@@ -85,7 +88,7 @@ def weak_lists(figures: "Figures") -> Iterator[tuple[str, Sequence["Weak"]]]:
             yield heading, found
 
 
-def score(share: "Share") -> str:
+def score(share: Share) -> str:
     """Return how many answers of a weak one are right, such as `1 of 9 right`."""
     return f"{share.right} of {share.of} right"
 

@@ -1,13 +1,19 @@
 """The full-screen front end, built on Textual."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank import Reading, read
-from quizapp.bank.finding import Reader
-from quizapp.sitting import Desk
 from quizapp.tui import pace
 from quizapp.tui.look import THE_APPS_OWN, Look
 from quizapp.tui.openings import HOME, Opening
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizapp.bank.finding import Reader
+    from quizapp.sitting import Desk
 
 __all__ = ["HOME", "Look", "Opening", "StoppedError", "run"]
 

@@ -1,26 +1,30 @@
 """The application: its banks, its colours, and how it ends."""
 
+from __future__ import annotations
+
 import asyncio
 import gc
 import sys
-from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rich.console import Console, RenderableType
 from textual.app import App, SystemCommand
 from textual.binding import Binding
-from textual.screen import Screen
 
 from quizapp.tui import themes
 from quizapp.tui.keys import active_keys
-from quizapp.tui.library import Library
 from quizapp.tui.openings import HOME, Opening
 from quizapp.tui.screens.doorstep import Doorstep
 from quizapp.tui.screens.supervised import Supervised
 from quizapp.tui.signals import on_signals
 
 if TYPE_CHECKING:  # the first look at the files comes after the first page
+    from collections.abc import Iterable
+
+    from textual.screen import Screen
+
+    from quizapp.tui.library import Library
     from quizapp.tui.live.reloader import Reloader
 
 _POLL = 0.25
@@ -109,7 +113,7 @@ class QuizApp(App[int]):
         return not (is_exam and action == "command_palette")
 
     @cached_property
-    def _reloader(self) -> "Reloader":
+    def _reloader(self) -> Reloader:
         from quizapp.tui.live.reloader import Reloader
 
         return Reloader(self, self.library)

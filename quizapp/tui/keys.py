@@ -1,10 +1,14 @@
 """The keys that work right now, as the bindings themselves tell them."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from __future__ import annotations
 
-from textual.binding import Binding
-from textual.screen import Screen
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.binding import Binding
+    from textual.screen import Screen
 
 _STOCK = {
     "app.focus_next",

@@ -1,18 +1,21 @@
 """What the screens share: the desk a person sits at, and the banks that were read."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizapp.bank import Bank, Reading, read
-from quizapp.bank.finding import Reader
-from quizapp.quiz import Question
 from quizapp.sitting import Desk, Sitting, Streak, streak
 from quizapp.tui.live.held import Held, Why, against
 from quizapp.values import replace
 
 if TYPE_CHECKING:  # a first question needs neither home nor an exam, and most no class
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from quizapp.bank.finding import Reader
+    from quizapp.quiz import Question
     from quizapp.sitting import ExamSitting, Shelf
     from quizapp.sitting.teams import TeamSitting
 
@@ -85,13 +88,13 @@ class Library:
         wanted = {question.bank for question in questions}
         return tuple(bank for bank in self.banks if bank.id in wanted)
 
-    def shelves(self) -> "tuple[Shelf, ...]":
+    def shelves(self) -> tuple[Shelf, ...]:
         """Return every bank with the person's progress in it, as it stands now."""
         from quizapp.sitting import shelves
 
         return shelves(self.readings, self.desk)
 
-    def bare_shelves(self) -> "tuple[Shelf, ...]":
+    def bare_shelves(self) -> tuple[Shelf, ...]:
         """Return every bank without any progress, for when history cannot be read."""
         from quizapp.sitting import Shelf
 
@@ -102,7 +105,7 @@ class Library:
         desk = self.desk
         return streak(desk.player, desk.store, desk.calendar, desk.clock.now())
 
-    def left_exam(self) -> "ExamSitting | None":
+    def left_exam(self) -> ExamSitting | None:
         """Return the exam that was left before it was handed in, or None."""
         from quizapp.sitting import left_exam
 
@@ -112,7 +115,7 @@ class Library:
         """Return the round that was left open, ready to go on, or None."""
         return self.desk.unfinished(self.banks)
 
-    def unfinished_teams(self) -> "TeamSitting | None":
+    def unfinished_teams(self) -> TeamSitting | None:
         """Return the round of teams that was left open, ready to go on, or None."""
         if self.desk.store.unfinished(self.desk.player, ["teams"]) is None:
             return None

@@ -1,9 +1,12 @@
 """The colours a person begins with, and what becomes of a change."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # what Textual reads as it is imported is not settled yet
+    from collections.abc import Callable
+
     from quizapp.tui.app import QuizApp
 
 
@@ -20,7 +23,7 @@ class Look(NamedTuple):
     theme: str = ""
     keep: Callable[[str], None] = _forget
 
-    def run(self, app: "QuizApp") -> None:
+    def run(self, app: QuizApp) -> None:
         """Run `app` to its end in this theme."""
         if self.theme != app.theme and self.theme in app.available_themes:
             app.begin_in(self.theme)

@@ -1,11 +1,17 @@
 """What is said of a question beside its verdict: edits of its bank, and notes on it."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.text import clean_line
-from quizapp.history import FlagRecord
-from quizapp.sitting import Sitting
-from quizapp.tui.live.held import Held
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.history import FlagRecord
+    from quizapp.sitting import Sitting
+    from quizapp.tui.live.held import Held
 
 GONE = "This question is in its bank no more; its old wording is still in play."
 REKEYED = (

@@ -1,5 +1,7 @@
 """What the app opens with: home, with something over it or not; or one page, and nothing else."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # a screen is imported when it is opened
@@ -17,7 +19,7 @@ if TYPE_CHECKING:  # a screen is imported when it is opened
 class Opening(NamedTuple):
     """`screen` makes what is opened, if anything is; `alone`, there is no home under it."""
 
-    screen: "Callable[[Library], Screen[None]] | None" = None
+    screen: Callable[[Library], Screen[None]] | None = None
     alone: bool = False
 
 
@@ -25,10 +27,10 @@ HOME = Opening()
 """Home, and nothing over it."""
 
 
-def round_of(sitting: "Sitting") -> Opening:
+def round_of(sitting: Sitting) -> Opening:
     """Return what opens a round, unless it is over already."""
 
-    def screen(library: "Library") -> "Screen[None]":
+    def screen(library: Library) -> Screen[None]:
         from quizapp.tui.screens.question import QuestionScreen
 
         return QuestionScreen(library, sitting)
@@ -36,10 +38,10 @@ def round_of(sitting: "Sitting") -> Opening:
     return HOME if sitting.session.finished else Opening(screen)
 
 
-def teams_of(sitting: "TeamSitting") -> Opening:
+def teams_of(sitting: TeamSitting) -> Opening:
     """Return what opens a round of teams."""
 
-    def screen(library: "Library") -> "Screen[None]":
+    def screen(library: Library) -> Screen[None]:
         from quizapp.tui.screens.teams import TeamsScreen
 
         return TeamsScreen(library, sitting)
@@ -47,10 +49,10 @@ def teams_of(sitting: "TeamSitting") -> Opening:
     return Opening(screen)
 
 
-def exam_of(given: "Paper | ExamSitting") -> Opening:
+def exam_of(given: Paper | ExamSitting) -> Opening:
     """Return what opens an exam: before it begins, where it was left, or its results."""
 
-    def screen(library: "Library") -> "Screen[None]":
+    def screen(library: Library) -> Screen[None]:
         from quizapp.tui.screens.exam_start import exam_screen
 
         return exam_screen(library, given)
@@ -58,10 +60,10 @@ def exam_of(given: "Paper | ExamSitting") -> Opening:
     return Opening(screen)
 
 
-def book_of(bank: "Bank") -> Opening:
+def book_of(bank: Bank) -> Opening:
     """Return what opens the source of a bank."""
 
-    def screen(library: "Library") -> "Screen[None]":
+    def screen(library: Library) -> Screen[None]:
         from quizapp.tui.screens.read import ReadScreen
 
         return ReadScreen(library, bank)
@@ -69,10 +71,10 @@ def book_of(bank: "Bank") -> Opening:
     return Opening(screen)
 
 
-def report_of(made: "Analysis") -> Opening:
+def report_of(made: Analysis) -> Opening:
     """Return what opens an item analysis alone."""
 
-    def screen(library: "Library") -> "Screen[None]":
+    def screen(library: Library) -> Screen[None]:
         from quizapp.tui.screens.report import ReportScreen
 
         return ReportScreen(library, made)
@@ -83,7 +85,7 @@ def report_of(made: "Analysis") -> Opening:
 def figures() -> Opening:
     """Return what opens the person's figures in all banks alone."""
 
-    def screen(library: "Library") -> "Screen[None]":
+    def screen(library: Library) -> Screen[None]:
         from quizapp.tui.screens.stats import StatsScreen
 
         return StatsScreen(library, library.banks)

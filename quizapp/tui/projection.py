@@ -4,14 +4,18 @@ A terminal has one size of type, which the teacher sets. What can be chosen here
 the words: letters of three rows or one, two columns or one, empty rows between the cards or none.
 """
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from math import ceil
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.content import Content
 
 from quizapp.bank.text import cells, clean_line
 from quizapp.tui.widgets.big_letters import ROWS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ROOMY = 60
 """From this many columns on there is room for big letters."""

@@ -1,12 +1,13 @@
 """An item analysis as the screen shows it: a row for everything it tells of, and what is in it."""
 
+from __future__ import annotations
+
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
 from quizapp.bank.text import clean_line
-from quizapp.quiz import QuestionName
 from quizapp.report import GroupFigures, ItemFigures, OptionFigures, Report, Verdict
 from quizapp.report.words import (
     ADVICE,
@@ -25,6 +26,11 @@ from quizapp.report.words import (
 from quizapp.tui.verdicts import SIGNS, Tone
 from quizapp.tui.words import FAINT, MUTED, bar
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from quizapp.quiz import QuestionName
 
 ALL = "All questions together"
 _BAR, _SHORT_BAR = 8, 4

@@ -1,10 +1,15 @@
 """Signals that end a process, turned into a clean exit that gives the terminal back."""
 
+from __future__ import annotations
+
 import os
 import signal
-from asyncio import AbstractEventLoop
-from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+    from collections.abc import Callable
 
 NAMES = ("SIGTERM", "SIGHUP", "SIGQUIT", "SIGINT")
 _BASE = 128

@@ -1,7 +1,8 @@
 """What is said on a projector: where the round stands, and who has voted."""
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.content import Content
 
@@ -10,10 +11,14 @@ from quizapp.quiz.limits import CLOSING
 from quizapp.quiz.polls import letters_of
 from quizapp.quiz.teams import Contest, Phase
 from quizapp.sitting.team_telling import TALK_IT_OVER, absent, revealed, spread_of
-from quizapp.sitting.teams import TeamSitting
 from quizapp.tui.verdicts import SIGNS, Tone, tone_of
 from quizapp.tui.widgets.passage_panel import quoted, source_of
 from quizapp.tui.words import MUTED, SEPARATOR, clock, cut
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.sitting.teams import TeamSitting
 
 IN, OUT, ABSENT = "●", "·", "-"
 """A letter that is in and hidden, one that is not in, and a team that has not answered."""

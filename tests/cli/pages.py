@@ -1,5 +1,7 @@
 """A page of HTML, read as a browser would: a tree of elements, each with its text."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
@@ -16,14 +18,14 @@ class Element:
 
     tag: str
     attributes: dict[str, str | None]
-    children: "list[str | Element]" = field(default_factory=list)
+    children: list[str | Element] = field(default_factory=list)
 
     @property
     def text(self) -> str:
         """All that it shows, in order."""
         return "".join(each if isinstance(each, str) else each.text for each in self.children)
 
-    def all(self, tag: str, class_: str | None = None) -> "list[Element]":
+    def all(self, tag: str, class_: str | None = None) -> list[Element]:
         """Every element in it of this tag, and of this class if one is given."""
         return [
             each
@@ -32,12 +34,12 @@ class Element:
             and (class_ is None or class_ in (each.attributes.get("class") or "").split())
         ]
 
-    def one(self, tag: str, class_: str | None = None) -> "Element":
+    def one(self, tag: str, class_: str | None = None) -> Element:
         """Return the only element of this tag and class."""
         (found,) = self.all(tag, class_)
         return found
 
-    def walk(self) -> "Iterator[Element]":
+    def walk(self) -> Iterator[Element]:
         """Yield every element in it."""
         for each in self.children:
             if isinstance(each, Element):

@@ -1,5 +1,7 @@
 """`check --watch`: the real program watching real files, through a pipe and in a terminal."""
 
+from __future__ import annotations
+
 import os
 import re
 import signal
@@ -26,7 +28,7 @@ WATCHING = re.compile(r"Watching \d files?; ctrl\+c ends it\.")
 class Watcher:
     """`quizapp check --watch`, writing to a pipe."""
 
-    def __init__(self, process: "subprocess.Popen[str]") -> None:
+    def __init__(self, process: subprocess.Popen[str]) -> None:
         self.process = process
 
     def report(self) -> list[str]:

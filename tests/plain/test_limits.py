@@ -1,5 +1,7 @@
 """A drill against the clock in lines of text, where each line takes as long to type as it says."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from io import BufferedReader, RawIOBase, StringIO, TextIOWrapper
 from pathlib import Path
@@ -41,7 +43,7 @@ class Typist(RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: "WriteableBuffer", /) -> int:
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
         if not self._lines:
             return 0
         seconds, line = self._lines.pop(0)

@@ -1,5 +1,7 @@
 """Answers make the memory that py-fsrs makes of them, however they come and whatever clocks say."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -31,7 +33,7 @@ class Given:
     def at(self) -> datetime:
         return START + timedelta(days=self.day)
 
-    def on(self, day: float) -> "Given":
+    def on(self, day: float) -> Given:
         return replace(self, day=day)
 
 

@@ -3,14 +3,20 @@
 A check sees the model alone, never YAML: it takes an item and the bank's `Stock`.
 """
 
-from collections.abc import Callable, Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.checks.options import check_options
 from quizapp.bank.checks.references import check_evidence, check_references
 from quizapp.bank.checks.stock import Stock
 from quizapp.bank.checks.unused import check_exclude, check_why
-from quizapp.bank.model import Item
-from quizapp.bank.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from quizapp.bank.model import Item
+    from quizapp.bank.problems import Problem
 
 __all__ = ["CHECKS", "Stock", "check_item"]
 

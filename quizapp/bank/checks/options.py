@@ -1,12 +1,18 @@
 """The options of an item: something wrong to offer, and no two that read the same."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
-from quizapp.bank.checks.stock import Stock
+from typing import TYPE_CHECKING
+
 from quizapp.bank.model import Distractor, Item, Place, PoolDraw, Statement
 from quizapp.bank.names import quoted
 from quizapp.bank.problems import Problem, error
 from quizapp.bank.text import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.bank.checks.stock import Stock
 
 
 def check_options(item: Item, stock: Stock) -> Iterator[Problem]:

@@ -1,11 +1,17 @@
 """Passages, pools and evidence that an item names must be there."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.checks.stock import Stock, place_in, pool_draws
-from quizapp.bank.model import Item, Place
 from quizapp.bank.names import meant, quoted
 from quizapp.bank.problems import Problem, error
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.bank.model import Item, Place
 
 
 def check_references(item: Item, stock: Stock) -> Iterator[Problem]:

@@ -1,10 +1,15 @@
 """What the items of a bank draw on: its passages and pools."""
 
-from collections.abc import Iterator, Mapping
+from __future__ import annotations
+
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from quizapp.bank.model import Item, Passage, Place, Pool, PoolDraw, Statement
 from quizapp.bank.text import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 
 @dataclass(slots=True)

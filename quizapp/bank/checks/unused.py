@@ -1,12 +1,17 @@
 """What an author wrote about options that can never be shown."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.checks.stock import Stock, place_in, pool_draws
 from quizapp.bank.model import Distractor, Item, Statement, WrittenQuestion
 from quizapp.bank.names import nearest, quoted
 from quizapp.bank.problems import Problem, error, warning
 from quizapp.bank.text import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def check_exclude(item: Item, stock: Stock) -> Iterator[Problem]:

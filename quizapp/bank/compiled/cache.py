@@ -1,12 +1,12 @@
 """Reading banks with a cache: what was read once is not read again until it is another."""
 
+from __future__ import annotations
+
 import time
-from collections.abc import Callable, Mapping
 from contextlib import suppress
 from hashlib import sha256
 from io import BytesIO
-from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from quizapp.bank.compiled.compiling import write_compiled
 from quizapp.bank.compiled.edition import edition
@@ -18,8 +18,13 @@ from quizapp.bank.compiled.stamps import Stamps
 from quizapp.bank.diagnostics import BankError
 from quizapp.bank.files import DEFAULT_LIMIT, UnreadableFileError
 from quizapp.bank.inside import is_inside
-from quizapp.bank.model import Bank
 from quizapp.bank.reading import NO_BANKS, Reading, id_of, read, unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from quizapp.bank.model import Bank
 
 
 class Cache:

@@ -1,12 +1,16 @@
 """Columns: many values in their order, in blocks, of which those are read that are needed."""
 
+from __future__ import annotations
+
 import json
 import sys
 from array import array
-from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from quizapp.bank.compiled.sealing import Extent, Sealer, Unsealer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 _TABLE = ".table"
 _NUMBERS = "Q"
@@ -32,14 +36,14 @@ def write_numbers(sealer: Sealer, name: str, numbers: Iterable[int]) -> Extent:
     return sealer.put(name, 0, _little(array(_NUMBERS, numbers)).tobytes())
 
 
-def read_numbers(unsealer: Unsealer, name: str, extent: Extent) -> "array[int]":
+def read_numbers(unsealer: Unsealer, name: str, extent: Extent) -> array[int]:
     """Return the numbers that `write_numbers` wrote there."""
     numbers = array(_NUMBERS)
     numbers.frombytes(unsealer.take(name, 0, extent))
     return _little(numbers)
 
 
-def _little(numbers: "array[int]") -> "array[int]":
+def _little(numbers: array[int]) -> array[int]:
     """Turn numbers of this machine into those of the file, or back."""
     if sys.byteorder == "big":
         numbers.byteswap()
@@ -72,7 +76,7 @@ class Column:
         start, end = self._table()[number : number + 2]
         return json.loads(self._unsealer.take(self._name, number, Extent(start, end - start)))
 
-    def _table(self) -> "array[int]":
+    def _table(self) -> array[int]:
         if self._ends is None:
             self._ends = read_numbers(self._unsealer, self._name + _TABLE, self._extent)
         return self._ends

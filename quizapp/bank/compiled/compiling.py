@@ -1,21 +1,26 @@
 """From the reading of a bank to a compiled bank."""
 
+from __future__ import annotations
+
 import json
-from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from struct import Struct
-from typing import Any, BinaryIO, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
-from quizapp.bank.askables import Askable
 from quizapp.bank.compiled.columns import write_column
 from quizapp.bank.compiled.contents import A_BLOCK
 from quizapp.bank.compiled.finder import write_finder
 from quizapp.bank.compiled.rows import item_row, passage_row, pool_row
 from quizapp.bank.compiled.sealing import Sealer
 from quizapp.bank.keys import SOURCE
-from quizapp.bank.model import Bank
 from quizapp.bank.pausing import collector_paused
-from quizapp.bank.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from quizapp.bank.askables import Askable
+    from quizapp.bank.model import Bank
+    from quizapp.bank.reading import Reading
 
 T = TypeVar("T")
 

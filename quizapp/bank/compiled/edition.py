@@ -1,15 +1,19 @@
 """Which edition of the reader this is: what another one read is not to be relied on."""
 
+from __future__ import annotations
+
 import os
 import sys
-from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 from importlib.machinery import PathFinder
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from quizapp import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 FORMAT = 1
 """The number of the compiled banks' own format."""

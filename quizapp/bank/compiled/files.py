@@ -1,12 +1,17 @@
 """Reading parts of a file that stays what it was, even if another takes its name meanwhile."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Callable
-from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from quizapp.bank.compiled.sealing import DamagedError, Extent
 from quizapp.bank.files import FLAGS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 _WHOLE = 64 * 1024
 """Up to this size, in bytes, a file is read at once: it costs no more than a part of it."""

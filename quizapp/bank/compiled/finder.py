@@ -1,12 +1,17 @@
 """From names to their numbers, without the names."""
 
+from __future__ import annotations
+
 from bisect import bisect_left
-from collections.abc import Sequence
 from hashlib import blake2b
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.compiled.columns import read_numbers, write_numbers
-from quizapp.bank.compiled.sealing import Extent, Sealer, Unsealer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizapp.bank.compiled.sealing import Extent, Sealer, Unsealer
 
 _HASHES, _PLACES = ".hashes", ".places"
 

@@ -4,13 +4,17 @@ It may be deleted at any time, and several programs may use it at once. What can
 done without.
 """
 
+from __future__ import annotations
+
 import os
 import re
 import time
-from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 MOST = 256 * 1024 * 1024
 """How many bytes its files may have altogether."""

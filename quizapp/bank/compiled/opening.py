@@ -1,8 +1,9 @@
 """From a compiled bank to its reading: at once, however large the bank is."""
 
+from __future__ import annotations
+
 import json
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from quizapp.bank.compiled.columns import Column
 from quizapp.bank.compiled.compiling import HEAD, MAGIC, TRAILER
@@ -20,6 +21,9 @@ from quizapp.bank.diagnostics import Diagnostic, Severity
 from quizapp.bank.model import Bank, Place, Source
 from quizapp.bank.problems import Tally
 from quizapp.bank.reading import Reading
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def read_compiled(unsealer: Unsealer, size: int, path: Path) -> Reading:

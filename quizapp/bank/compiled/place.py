@@ -1,10 +1,15 @@
 """Where the cache is."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_cache_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 FOLDER = "cache"
 """The name of the cache's folder in a home that was named."""

@@ -1,8 +1,12 @@
 """Pieces of a file, each under a seal: a checksum that no other piece of any other file has."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from hashlib import blake2b
-from typing import BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _SEAL = 8
 

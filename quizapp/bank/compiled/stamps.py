@@ -5,15 +5,19 @@ right after that look would otherwise bear the same time (Git calls such files r
 https://git-scm.com/docs/racy-git).
 """
 
+from __future__ import annotations
+
 import json
 import os
-from collections.abc import Callable
 from hashlib import blake2b, sha256
-from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from quizapp.bank.compiled.folder import HEX, CacheFolder
 from quizapp.bank.files import UnreadableFileError, digest_of, read_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 LARGE = 128 * 1024
 """From this size on, in bytes, a stamp is looked up sooner than the file's content is hashed."""

@@ -1,12 +1,17 @@
 """Giving a bank the reader's copy of its source."""
 
+from __future__ import annotations
+
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from quizapp.bank.copies.values import Copy
 from quizapp.bank.files import UnreadableFileError
-from quizapp.bank.model import Bank
 from quizapp.values import replace
+
+if TYPE_CHECKING:
+    from quizapp.bank.copies.values import Copy
+    from quizapp.bank.model import Bank
 
 
 class MissingCopyError(Exception):

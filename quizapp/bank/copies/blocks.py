@@ -1,12 +1,17 @@
 """A text in its paragraphs: the blocks between blank lines, numbered from 1."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
 from itertools import groupby
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.bank.copies.values import Block, Copy
 from quizapp.bank.files import UnreadableFileError, read_bytes
 from quizapp.bank.text import clean, unsafe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 LARGEST = 8 * 1024 * 1024
 """The bytes a copy may have: some eight long novels."""

@@ -1,7 +1,8 @@
 """Where a bank and a copy of its source no longer agree, as problems of the bank."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.copies.attaching import MissingCopyError, attach, attach_own
 from quizapp.bank.copies.drift_rules import CHANGED, GONE, MISSING, MOVED, UNCOVERED
@@ -9,7 +10,12 @@ from quizapp.bank.copies.values import Located, Status
 from quizapp.bank.model import Bank, Passage, Place
 from quizapp.bank.names import quoted
 from quizapp.bank.problems import Problem
-from quizapp.bank.rules.rule import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from quizapp.bank.rules.rule import Rule
 
 
 def missing_copy(bank: Bank) -> Iterator[Problem]:

@@ -1,10 +1,16 @@
 """Finding the paragraph of a copy in which a passage stands: by its number, then by its anchors."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.copies.values import Block, Located, Status
-from quizapp.bank.model import Passage
 from quizapp.bank.text import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizapp.bank.model import Passage
 
 _ALIKE = str.maketrans("\u2018\u2019\u201c\u201d\u201e\u2010\u2011\u2013\u2014", '\'\'"""----')
 """Quotes and dashes that one copy has as a typesetter writes them, another as a typewriter does."""

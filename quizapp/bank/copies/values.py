@@ -1,11 +1,15 @@
 """What is known of a reader's copy: its blocks, and where the passages of a bank stand in it."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
 from enum import StrEnum
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.values import EMPTY, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
 
 _LONGEST_HEADING = 120
 _SENTENCE_ENDS = tuple(".!?:;\u2026\u3002\uff01\uff1f")

@@ -4,8 +4,14 @@ They are written like the item-writing rules, and most of them are errors: a ban
 cannot be asked. `REFUSALS` are all of them.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from quizapp.bank.refusals import files, options, references, shape, signs, statements, words
-from quizapp.bank.rules.rule import Rule
+
+if TYPE_CHECKING:
+    from quizapp.bank.rules.rule import Rule
 
 REFUSALS: tuple[Rule, ...] = (
     *files.REFUSALS,

@@ -1,11 +1,17 @@
 """Wrong options that claim too much."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.names import quoted
 from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
-from quizapp.bank.rules.survey import Asked, Survey
 from quizapp.bank.rules.words import ABSOLUTES, STRONG_ABSOLUTES, is_name, spelt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.bank.rules.survey import Asked, Survey
 
 ABSOLUTE_TERMS = Rule(
     name="absolute-terms",

@@ -1,11 +1,17 @@
 """What a question can show for itself: its passage, and the words that prove it."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
-from quizapp.bank.model import Item
+from typing import TYPE_CHECKING
+
 from quizapp.bank.names import quoted
 from quizapp.bank.rules.rule import FEEDBACK, Check, Finding, Rule
 from quizapp.bank.rules.survey import Survey, place_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.bank.model import Item
 
 SHORT_PASSAGE = 120
 

@@ -1,12 +1,18 @@
 """Stems whose last word fits some of the options only."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from quizapp.bank.names import quoted
 from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
-from quizapp.bank.rules.survey import Asked, Survey
 from quizapp.bank.rules.words import spelt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizapp.bank.rules.survey import Asked, Survey
 
 _ARTICLE = re.compile(r"\b(an?)(?: _{2,}|(?: ?…)?[\s:?.]*$)", re.IGNORECASE)
 _OWN_ARTICLE = frozenset({"a", "an", "the", "some", "no", "one"})

@@ -1,8 +1,9 @@
 """Applying the rules to a bank."""
 
-from collections.abc import Callable, Iterator
+from __future__ import annotations
+
 from itertools import chain
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.diagnostics import Diagnostic
 from quizapp.bank.model import Bank, Place
@@ -23,8 +24,12 @@ from quizapp.bank.rules import (
     waivers,
     whole_bank,
 )
-from quizapp.bank.rules.rule import Check, Finding, Rule
 from quizapp.bank.rules.survey import Survey, survey
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from quizapp.bank.rules.rule import Check, Finding, Rule
 
 CHECKS: tuple[Check, ...] = (
     *longest_is_key.CHECKS,

@@ -1,10 +1,15 @@
 """Stems that take too long to read."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.model import Item, WrittenQuestion
 from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
 from quizapp.bank.rules.survey import Survey, place_of, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LONGEST_STEM = 300
 

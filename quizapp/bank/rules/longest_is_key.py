@@ -1,12 +1,18 @@
 """Right options that are given away by their length."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.names import quoted
 from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
 from quizapp.bank.rules.shapes import is_value
-from quizapp.bank.rules.survey import Survey
 from quizapp.bank.rules.words import is_name, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.bank.rules.survey import Survey
 
 LONGER_BY, LONGER_TIMES = 12, 1.4
 

@@ -1,17 +1,22 @@
 """Two questions of one bank that ask the same."""
 
+from __future__ import annotations
+
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
 from itertools import chain
 from math import ceil
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.names import quoted
 from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
 from quizapp.bank.rules.shapes import Shape, shape_of
-from quizapp.bank.rules.survey import Asked, Survey
 from quizapp.bank.rules.words import ASKING_WORDS, BINARY, FUNCTION_WORDS, spelt, stemmed
 from quizapp.bank.text import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quizapp.bank.rules.survey import Asked, Survey
 
 ALIKE, ALIKE_IF_KEY_IS_COMMON = 0.7, 0.85
 OPTIONS_ALIKE = 0.5

@@ -1,14 +1,19 @@
 """Stems that ask for what is not so."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator, Sequence
 from itertools import chain, islice
+from typing import TYPE_CHECKING
 
 from quizapp.bank.model import Form, WrittenQuestion
 from quizapp.bank.names import quoted
 from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
 from quizapp.bank.rules.survey import Survey, place_of, text_of
 from quizapp.bank.rules.words import AUXILIARIES, SUBORDINATORS, spelt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _QUOTATION = re.compile(
     r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!\w)'[^']*'(?!\w)|(?<!\w)\u2018[^\u2019]*\u2019(?!\w)"

@@ -1,12 +1,18 @@
 """Wrong options that do not say why they are wrong."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.diagnostics import Severity
 from quizapp.bank.model import Distractor
 from quizapp.bank.names import quoted
 from quizapp.bank.rules.rule import FEEDBACK, Check, Finding, Rule
-from quizapp.bank.rules.survey import Survey
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.bank.rules.survey import Survey
 
 NO_WHY = Rule(
     name="no-why",

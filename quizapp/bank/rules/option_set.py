@@ -1,12 +1,17 @@
 """How the options of one question stand to each other."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.names import quoted
 from quizapp.bank.rules.overlap import overlap
 from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
 from quizapp.bank.rules.strangers import strangers
 from quizapp.bank.rules.survey import Survey, is_binary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ENOUGH = 2
 

@@ -1,12 +1,18 @@
 """Options that speak of the other options."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from quizapp.bank.names import quoted
 from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
-from quizapp.bank.rules.survey import Asked, Survey
 from quizapp.bank.rules.words import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.bank.rules.survey import Asked, Survey
 
 _OTHERS = (
     "above|these|those|them|following|other|others|preceding|two|three|four|options|answers|"

@@ -1,12 +1,16 @@
 """When one option takes in another, or two ranges of numbers overlap."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Sequence
 from itertools import combinations
 from math import inf, nextafter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.text import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _LIST = re.compile(r",? (?:and|or|&|as well as) |, |; ")
 _BOTH = re.compile(r"^(?:both|either) ")

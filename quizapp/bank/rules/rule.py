@@ -1,12 +1,17 @@
 """What a rule is, and what it finds."""
 
-from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.diagnostics import Severity
-from quizapp.bank.model import Item, Place
-from quizapp.bank.rules.survey import Survey
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from quizapp.bank.model import Item, Place
+    from quizapp.bank.rules.survey import Survey
 
 FEEDBACK = (
     "Van der Kleij, Feskens & Eggen (2015), Review of Educational Research, "

@@ -1,12 +1,18 @@
 """Stems of which a word comes back in the right option."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from quizapp.bank.names import quoted
 from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
-from quizapp.bank.rules.survey import Asked, Survey
 from quizapp.bank.rules.words import COMMON_WORDS, stemmed, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizapp.bank.rules.survey import Asked, Survey
 
 LONG = 5
 

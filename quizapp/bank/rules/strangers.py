@@ -1,10 +1,14 @@
 """Options of another kind than the rest."""
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple, TypeAlias
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quizapp.bank.rules.shapes import Shape, is_year, shape_of
 from quizapp.bank.rules.words import word_set, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _VALUES = frozenset({Shape.NUMBER, Shape.DATE})
 _FEW, _MANY, _LONG = 2, 2, 4

@@ -1,11 +1,12 @@
 """A bank as the rules look at it: what is asked, and what is offered as right and as wrong."""
 
+from __future__ import annotations
+
 from collections import Counter
-from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.model import (
     Bank,
@@ -18,6 +19,9 @@ from quizapp.bank.model import (
 )
 from quizapp.bank.rules.words import BINARY, stemmed, words_of
 from quizapp.bank.text import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
 
 GAP = "_____"
 
@@ -67,7 +71,7 @@ class Survey:
     items: tuple[Item, ...]
     frequency: Counter[str]
 
-    def without(self, items: Container[int]) -> "Survey":
+    def without(self, items: Container[int]) -> Survey:
         """Return the survey less the items of those identities (`id(item)`)."""
         return replace(
             self,

@@ -1,13 +1,19 @@
 """Right options that are copied from the passage."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.model import WrittenQuestion
 from quizapp.bank.names import quoted
 from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
 from quizapp.bank.rules.shapes import is_value
-from quizapp.bank.rules.survey import Asked, Survey
 from quizapp.bank.rules.words import is_name, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.bank.rules.survey import Asked, Survey
 
 LEAST_WORDS = 4
 

@@ -1,12 +1,16 @@
 """`allow`: which rules an item waives, and which of its waivers are to no purpose."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from quizapp.bank.model import Bank, Item
 from quizapp.bank.names import meant, nearest, quoted
 from quizapp.bank.rules.rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from quizapp.bank.model import Bank, Item
 
 Used: TypeAlias = Mapping[str, AbstractSet[int]]
 

@@ -1,11 +1,16 @@
 """What only shows when the bank is looked at as a whole, or in an item's own name."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.bank.model import Order
 from quizapp.bank.names import slug
 from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
 from quizapp.bank.rules.survey import Asked, Survey, is_binary, place_of, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ENOUGH_FIXED = 4
 

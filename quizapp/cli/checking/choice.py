@@ -1,14 +1,18 @@
 """Which rules a person wants to hear of, by name."""
 
+from __future__ import annotations
+
 from argparse import ArgumentTypeError
-from collections.abc import Collection
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.copies.drift_rules import DRIFT_RULES
 from quizapp.bank.diagnostics import Severity
 from quizapp.bank.refusals import REFUSALS
 from quizapp.bank.rules import RULES
 from quizapp.cli.problem import meant
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 MORE = "more-problems"
 BY_NAME = {rule.name: rule for rule in (*RULES, *REFUSALS, *DRIFT_RULES)}

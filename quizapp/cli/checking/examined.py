@@ -1,10 +1,11 @@
 """The banks that are checked, as closely as was asked for."""
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
+
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from quizapp.bank import Reading
 from quizapp.bank.copies.attaching import MissingCopyError
 from quizapp.bank.copies.drift import drift_from, drift_from_own, missing_copy
 from quizapp.bank.examining import Comparison, examine
@@ -13,6 +14,11 @@ from quizapp.cli.check import OWN, Wanted
 from quizapp.cli.checking.choice import Choice
 from quizapp.cli.finding import readings_of
 from quizapp.cli.problem import CommandError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from quizapp.bank import Reading
 
 
 def examined(wanted: Wanted, names: Sequence[str]) -> tuple[Reading, ...]:

@@ -1,7 +1,9 @@
 """A rule in words: what it says, why, an example before and after, and where it is from."""
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from quizapp.bank.diagnostics import Severity
 from quizapp.bank.refusals import REFUSALS
@@ -10,6 +12,9 @@ from quizapp.cli.checking.choice import BY_NAME, no_rule
 from quizapp.cli.problem import CommandError
 from quizapp.plain.page import width_of
 from quizapp.plain.width import wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _HEADINGS = {
     Severity.ERROR: "Errors: a bank with one of them cannot be asked",

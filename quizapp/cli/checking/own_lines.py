@@ -1,12 +1,16 @@
 """What was written on a terminal, taken back before something else is written in its place."""
 
+from __future__ import annotations
+
 import os
 import re
 import shutil
-from collections.abc import Iterable
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from quizapp.bank.text import cells
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 

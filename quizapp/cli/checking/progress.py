@@ -1,16 +1,20 @@
 """What a save did: which files changed, and how many problems it mended and made."""
 
+from __future__ import annotations
+
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from quizapp.bank import Reading
 from quizapp.bank.rules import RULES
 from quizapp.bank.text import clean_line
-from quizapp.bank.watching import Changes
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from quizapp.bank import Reading
+    from quizapp.bank.watching import Changes
 
 _ADVICE = frozenset(rule.name for rule in RULES)
 _LINE = re.compile(r"\bline \d+")

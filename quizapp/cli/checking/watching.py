@@ -1,22 +1,27 @@
 """Checking again at every save, until ctrl+c."""
 
+from __future__ import annotations
+
 import os
 import sys
 import time
-from collections.abc import Iterator, Sequence
 from datetime import datetime
-from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from quizapp.bank import Reading
 from quizapp.bank.finding import files
 from quizapp.bank.watching import Changes, Stamps, Watch, stamps_of
-from quizapp.cli.check import Wanted
 from quizapp.cli.checking.examined import examined
 from quizapp.cli.checking.own_lines import OwnLines
 from quizapp.cli.checking.progress import Memory, happened, known, progress
 from quizapp.cli.checking.reports import text_lines
 from quizapp.cli.finding import folders_of, readings_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from quizapp.bank import Reading
+    from quizapp.cli.check import Wanted
 
 POLL = 0.15
 """Seconds from look to look."""

@@ -1,9 +1,15 @@
 """Keeping the colours that were chosen on the screen."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from quizapp.cli.configuring.in_force import in_force
-from quizapp.cli.options import Options
 from quizapp.cli.streams import complain
 from quizapp.settings import THEMES
+
+if TYPE_CHECKING:
+    from quizapp.cli.options import Options
 
 
 def keep_theme(options: Options, theme: str) -> None:

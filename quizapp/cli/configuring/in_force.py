@@ -1,13 +1,17 @@
 """The settings that hold for a command: its options first, then the file, then the defaults."""
 
+from __future__ import annotations
+
 import os
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from quizapp.cli.options import Options
 from quizapp.cli.streams import complain
 from quizapp.settings import Found, Settings, config_file, read
 from quizapp.values import replace
+
+if TYPE_CHECKING:
+    from quizapp.cli.options import Options
 
 
 class InForce(NamedTuple):

@@ -1,14 +1,20 @@
 """What is in force, for people and for programs."""
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from quizapp.bank.text import clean_line
 from quizapp.cli.checking.reports import as_values
 from quizapp.cli.colour import painter
-from quizapp.cli.configuring.in_force import InForce
 from quizapp.cli.json_text import print_json
 from quizapp.settings.keys import KEYS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.cli.configuring.in_force import InForce
 
 _KEY_WIDTH = max(map(len, KEYS))
 _ORIGIN_WIDTH = len("--player")

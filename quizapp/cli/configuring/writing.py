@@ -1,14 +1,18 @@
 """Writing the settings file, with every remark and every byte of a person's own left in it."""
 
+from __future__ import annotations
+
 import os
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from quizapp.authoring import Obstacle
 from quizapp.authoring.atomic import write
 from quizapp.cli.problem import CommandError
 from quizapp.settings import read
 from quizapp.settings.text import changed, fresh_file, tried
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def begin(path: Path) -> Obstacle | None:

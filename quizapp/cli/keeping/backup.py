@@ -1,11 +1,17 @@
 """Making a backup now."""
 
-from pathlib import Path
+from __future__ import annotations
 
-from quizapp.cli.history import Wanted
+from typing import TYPE_CHECKING
+
 from quizapp.cli.keeping.words import no_path, now, say
 from quizapp.cli.problem import CommandError
 from quizapp.history.backups import back_up_now
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizapp.cli.history import Wanted
 
 
 def run(store: Path, wanted: Wanted) -> int:

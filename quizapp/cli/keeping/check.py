@@ -1,13 +1,19 @@
 """Looking at every record of a history, and of its newest backup."""
 
-from pathlib import Path
+from __future__ import annotations
 
-from quizapp.cli.history import Wanted
+from typing import TYPE_CHECKING
+
 from quizapp.cli.keeping.overview import in_words
 from quizapp.cli.keeping.words import dated, no_path, say
 from quizapp.history import DamagedStore
 from quizapp.history.backups import backups
 from quizapp.history.upkeep import check, is_sound
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizapp.cli.history import Wanted
 
 FOUND_FAULTS = 1
 

@@ -1,12 +1,18 @@
 """Every record as a line of JSON."""
 
-import sys
-from pathlib import Path
+from __future__ import annotations
 
-from quizapp.cli.history import Wanted
+import sys
+from typing import TYPE_CHECKING
+
 from quizapp.cli.keeping.words import one_path, say
 from quizapp.history.upkeep import export, export_to
 from quizapp.plain.lines import counted
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizapp.cli.history import Wanted
 
 
 def run(store: Path, wanted: Wanted) -> int:

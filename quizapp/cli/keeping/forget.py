@@ -1,8 +1,9 @@
 """Deleting what a person asks to be forgotten."""
 
-from pathlib import Path
+from __future__ import annotations
 
-from quizapp.cli.history import Wanted
+from typing import TYPE_CHECKING
+
 from quizapp.cli.keeping.overview import in_words
 from quizapp.cli.keeping.words import agreed, no_path, say
 from quizapp.cli.options import NOBODY
@@ -10,6 +11,11 @@ from quizapp.cli.problem import CommandError
 from quizapp.history.backups import FOLDER, backups
 from quizapp.history.upkeep import Amount, Whose, forget, remembered
 from quizapp.plain.lines import counted
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizapp.cli.history import Wanted
 
 
 def run(store: Path, wanted: Wanted) -> int:

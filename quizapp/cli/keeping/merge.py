@@ -1,13 +1,18 @@
 """Taking over what other machines kept."""
 
-from pathlib import Path
+from __future__ import annotations
 
-from quizapp.cli.history import Wanted
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from quizapp.cli.keeping.words import say
 from quizapp.cli.problem import CommandError
 from quizapp.cli.streams import complain
 from quizapp.history.upkeep import LeftOut, merge
 from quizapp.plain.lines import counted
+
+if TYPE_CHECKING:
+    from quizapp.cli.history import Wanted
 
 LEFT_SOME_OUT = 1
 

@@ -1,13 +1,19 @@
 """Where the history is, how much is in it, and its backups."""
 
-from pathlib import Path
+from __future__ import annotations
 
-from quizapp.cli.history import Wanted
+from typing import TYPE_CHECKING
+
 from quizapp.cli.json_text import print_json
 from quizapp.cli.keeping.words import dated, say
 from quizapp.history.backups import backups
 from quizapp.history.upkeep import Amount, amount
 from quizapp.plain.lines import counted
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizapp.cli.history import Wanted
 
 
 def run(store: Path, wanted: Wanted) -> int:

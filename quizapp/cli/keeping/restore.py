@@ -1,13 +1,19 @@
 """Bringing a history back."""
 
-from pathlib import Path
+from __future__ import annotations
 
-from quizapp.cli.history import Wanted
+from typing import TYPE_CHECKING
+
 from quizapp.cli.keeping.words import agreed, dated, local, now, one_path, say
 from quizapp.cli.problem import CommandError
 from quizapp.history import DamagedStore
 from quizapp.history.upkeep import check, newest_sound, restore
 from quizapp.plain.lines import counted
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizapp.cli.history import Wanted
 
 
 def run(store: Path, wanted: Wanted) -> int:

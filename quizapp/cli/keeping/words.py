@@ -1,14 +1,20 @@
 """What the deeds of `history` have in common: how they speak, and how they ask."""
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.bank.text import clean_line
 from quizapp.cli.problem import CommandError
-from quizapp.history.backups import Backup
 from quizapp.plain.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizapp.history.backups import Backup
 
 
 def now() -> datetime:

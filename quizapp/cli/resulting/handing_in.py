@@ -1,16 +1,22 @@
 """Writing what players hand in: a file for each."""
 
-from collections.abc import Iterable
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.cli.desk import store_path
 from quizapp.cli.keeping.words import say
 from quizapp.cli.problem import CommandError
-from quizapp.cli.results import Wanted
 from quizapp.history.upkeep import Share, hand_in
 from quizapp.plain.lines import counted
-from quizapp.results import Result
 from quizapp.results.naming import ENDING, file_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from quizapp.cli.results import Wanted
+    from quizapp.results import Result
 
 NAMELESS = "the player without a name"
 

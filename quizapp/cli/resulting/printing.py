@@ -1,15 +1,15 @@
 """Results on the standard output, and what to know of them beside it."""
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from quizapp.cli.handed import tell_left_out
 from quizapp.cli.json_text import print_json
-from quizapp.cli.resulting.choice import Choice
 from quizapp.cli.resulting.telling import listed, tell_withheld
 from quizapp.cli.results import GRADES, Wanted
 from quizapp.cli.streams import complain
-from quizapp.history.upkeep import HandedIn
 from quizapp.plain.lines import counted
 from quizapp.results import (
     Gradebook,
@@ -22,8 +22,14 @@ from quizapp.results import (
     result_values,
     summary_table,
 )
-from quizapp.results.csv_text import Table
-from quizapp.sitting.resulted import Found
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quizapp.cli.resulting.choice import Choice
+    from quizapp.history.upkeep import HandedIn
+    from quizapp.results.csv_text import Table
+    from quizapp.sitting.resulted import Found
 
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 

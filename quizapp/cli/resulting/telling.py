@@ -1,10 +1,16 @@
 """What a teacher is told beside the results, on the standard error."""
 
-from collections.abc import Iterable, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.cli.streams import complain
 from quizapp.plain.lines import counted
-from quizapp.results import Result
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quizapp.results import Result
 
 _MOST_NAMED = 10
 

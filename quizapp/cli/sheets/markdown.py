@@ -1,13 +1,19 @@
 """A sheet as Markdown: clean papers with questions, then a page of answers with their sources."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.cli.sheets.markdown_key import key_lines
 from quizapp.cli.sheets.markdown_text import block, inline
 from quizapp.cli.sheets.marking import LETTERS
-from quizapp.cli.sheets.sheet import Sheet
 from quizapp.plain.lines import counted
 from quizapp.quiz import Kind, Question, Version
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.cli.sheets.sheet import Sheet
 
 # Markdown has no sign for it: the one piece of HTML, invisible wherever it is not printed.
 _NEW_PAGE = '<div style="page-break-before: always"></div>'

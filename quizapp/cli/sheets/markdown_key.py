@@ -1,12 +1,18 @@
 """The key in Markdown: letters to mark by first, then why, and where the answers come from."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.cli.sheets.markdown_text import block, inline
 from quizapp.cli.sheets.marking import LETTERS, Seat, Strip, seats, strips
-from quizapp.cli.sheets.sheet import Sheet
 from quizapp.plain.lines import NEAREST, Marks, marked, source_line
-from quizapp.quiz import Question
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizapp.cli.sheets.sheet import Sheet
+    from quizapp.quiz import Question
 
 
 def key_lines(sheet: Sheet) -> Iterator[str]:

@@ -1,7 +1,12 @@
 """Text in Markdown that is shown as it is: nothing in it is taken for a sign."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _SIGNS = re.compile(r"[\\`*_\[\]<~|$^]|&(?=\w+;|#\w+;)|:(?=[\w+-]+:)")
 _STARTS = re.compile(r"^(\d+(?=[.)])|(?=[-+=#>]))", re.MULTILINE)

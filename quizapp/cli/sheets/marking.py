@@ -1,11 +1,15 @@
 """What a teacher marks by: the letters that are right, and where each question stands."""
 
+from __future__ import annotations
+
 import string
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from quizapp.quiz import Question, Version
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from quizapp.quiz import Question, Version
 
 LETTERS = string.ascii_uppercase
 """The names of a question's options on paper, in their order."""

@@ -1,9 +1,15 @@
 """A sheet as text to read in a terminal, in the words of the line mode."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
-from quizapp.cli.sheets.sheet import Sheet
+from typing import TYPE_CHECKING
+
 from quizapp.plain.lines import Marks, answer_lines, counted, question_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.cli.sheets.sheet import Sheet
 
 
 def as_text(sheet: Sheet, width: int, marks: Marks) -> Iterator[str]:

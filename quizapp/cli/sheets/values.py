@@ -1,7 +1,12 @@
 """A sheet as values for JSON: a contract with other programs."""
 
-from quizapp.cli.sheets.sheet import Sheet
-from quizapp.quiz import Excerpt, Option, Original, Question
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quizapp.cli.sheets.sheet import Sheet
+    from quizapp.quiz import Excerpt, Option, Original, Question
 
 
 def as_values(sheet: Sheet) -> dict[str, object]:

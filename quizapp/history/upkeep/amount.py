@@ -1,10 +1,15 @@
 """How much there is in a history."""
 
+from __future__ import annotations
+
 from contextlib import closing
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.history.handle import Handle
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 COUNTS = """SELECT (SELECT count(*) FROM answers), (SELECT count(*) FROM sessions),
   (SELECT count(*) FROM flags), (SELECT count(*) FROM votes)"""

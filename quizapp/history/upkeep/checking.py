@@ -1,12 +1,17 @@
 """Whether every record is what was written."""
 
+from __future__ import annotations
+
 from contextlib import closing
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.history.handle import Handle
 from quizapp.history.soundness import faults
 from quizapp.history.upkeep.amount import COUNTS, NOTHING, Amount
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Checkup(Value):

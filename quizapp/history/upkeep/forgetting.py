@@ -5,10 +5,11 @@ a merge with one of these brings it back. Who saw to another's note is forgotten
 note stays resolved.
 """
 
-import sqlite3
+from __future__ import annotations
+
 from contextlib import closing
 from datetime import datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.history import writes
 from quizapp.history.handle import Handle
@@ -16,6 +17,10 @@ from quizapp.history.rows import resolution_row
 from quizapp.history.schema import REFOLD, TABLES, guards
 from quizapp.history.upkeep.amount import Amount
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
 
 
 class Whose(Value):

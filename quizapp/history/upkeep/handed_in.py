@@ -3,20 +3,25 @@
 A file counts whole or not at all. What stands in several files counts once.
 """
 
+from __future__ import annotations
+
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.history.ladder import transaction
 from quizapp.history.opening import empty
-from quizapp.history.records import Round
 from quizapp.history.rounds import rounds
 from quizapp.history.upkeep.merging import united
-from quizapp.history.upkeep.records import Sealed
 from quizapp.history.upkeep.sources import LeftOut, records_of
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from quizapp.history.records import Round
+    from quizapp.history.upkeep.records import Sealed
 
 
 class NotCounted(NamedTuple):

@@ -1,13 +1,19 @@
 """Writing what one player hands in: an export of their share, in a file for a teacher."""
 
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.history.errors import FolderError
 from quizapp.history.failures import not_kept
 from quizapp.history.making import fresh_file, place
 from quizapp.history.upkeep.handing_on import export, write_lines
-from quizapp.history.upkeep.records import Sealed, Share
 from quizapp.history.upkeep.sources import LeftOut, records_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizapp.history.upkeep.records import Sealed, Share
 
 READABLE = 0o666
 """For whom the file is: for all whom the umask lets, since it is made to be handed in."""

@@ -9,13 +9,12 @@ Seals find faults of copying and careless edits. They are no signature: who can 
 seal anything.
 """
 
+from __future__ import annotations
+
 import json
-import sqlite3
-from collections.abc import Iterable, Iterator
 from contextlib import closing
 from hashlib import sha256
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from quizapp.history.errors import FolderError
 from quizapp.history.failures import not_kept
@@ -23,6 +22,11 @@ from quizapp.history.handle import Handle
 from quizapp.history.making import fresh_file, place, sync
 from quizapp.history.schema import STEPS, TABLES
 from quizapp.history.upkeep.records import Share, columns, sealed_rows, seals
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
 FORMAT: Final = "quizapp history"
 """What the first line says that the file is."""

@@ -3,8 +3,10 @@
 One that is not would make the whole history unreadable for those who look at it later.
 """
 
-from collections.abc import Iterable, Sequence
+from __future__ import annotations
+
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from quizapp.history.marks import MarkRecord, mark_row
 from quizapp.history.rows import (
@@ -19,10 +21,14 @@ from quizapp.history.rows import (
     session_row,
     undo_row,
 )
-from quizapp.history.schema import Table
-from quizapp.history.terms import Terms
-from quizapp.history.upkeep.records import Sealed
 from quizapp.history.votes import vote_record, vote_row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quizapp.history.schema import Table
+    from quizapp.history.terms import Terms
+    from quizapp.history.upkeep.records import Sealed
 
 _TURNS = range(1 << 62)
 """All turns that leave room for later ones; those of a right clock are in the first thousandth."""

@@ -6,16 +6,21 @@ the latest) hangs on the turns that they carry, not on the order in which they c
 `quizapp.history.turns`.
 """
 
-import sqlite3
+from __future__ import annotations
+
 from contextlib import closing
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.history.handle import Handle
-from quizapp.history.schema import Table
-from quizapp.history.upkeep.records import Sealed
 from quizapp.history.upkeep.sources import LeftOut, records_of
 from quizapp.history.writes import ADDITIONS
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
+    from quizapp.history.schema import Table
+    from quizapp.history.upkeep.records import Sealed
 
 _WITHOUT_TURN: dict[Table, str] = {
     "answers": """SELECT uid, bank, question, fingerprint, options, chosen, "right", credit, hint,

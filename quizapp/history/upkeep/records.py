@@ -1,13 +1,18 @@
 """All records of a history in an order that does not depend on how they came there."""
 
+from __future__ import annotations
+
 import json
 import sqlite3
-from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.history.queries import any_text
 from quizapp.history.rows import Row, checksum
-from quizapp.history.schema import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.history.schema import Table
 
 IN_ORDER: dict[Table, str] = {
     "answers": "SELECT * FROM answers ORDER BY turn, uid",

@@ -4,11 +4,12 @@ The damaged file is never written and never lost: it stands beside the store und
 before the new one takes its place, in one step.
 """
 
+from __future__ import annotations
+
 import os
 import sqlite3
 from contextlib import closing, suppress
-from datetime import datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.history.backups import Backup, backups, copy, prove
 from quizapp.history.errors import DamagedStore, FolderError, HistoryError
@@ -19,6 +20,10 @@ from quizapp.history.opening import attach, connect, prepare
 from quizapp.history.schema import APPLICATION, REFOLD
 from quizapp.history.upkeep.salvage import JOURNAL, beside, copied, is_sound, salvage
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
 
 
 class Restored(Value):

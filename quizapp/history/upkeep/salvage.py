@@ -1,11 +1,13 @@
 """Looking into files that nobody should write to, by way of a copy, and saving what is in them."""
 
+from __future__ import annotations
+
 import shutil
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from quizapp.history.errors import DamagedStore, HistoryError
 from quizapp.history.ladder import transaction
@@ -14,6 +16,9 @@ from quizapp.history.soundness import faults
 from quizapp.history.upkeep.merging import united
 from quizapp.history.upkeep.records import Sealed, salvaged
 from quizapp.history.upkeep.sources import LeftOut
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 JOURNAL = "-journal"
 """What SQLite puts after the name of a file whose last transaction is not whole."""

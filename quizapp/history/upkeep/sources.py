@@ -1,10 +1,11 @@
 """Reading another machine's history: a store of its own, or an export."""
 
+from __future__ import annotations
+
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
 from stat import S_ISDIR, S_ISREG
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from quizapp.history.ladder import version
@@ -13,6 +14,10 @@ from quizapp.history.soundness import faults
 from quizapp.history.upkeep.meaning import meaningful
 from quizapp.history.upkeep.records import Sealed, sealed_rows
 from quizapp.history.upkeep.taking_over import NoRecordError, read_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 _DATABASE = b"SQLite format 3\0"
 _LONGEST_LINE = 1 << 24

@@ -1,15 +1,19 @@
 """Reading what `handing_on` wrote, and noticing what became of it on the way."""
 
+from __future__ import annotations
+
 import json
-from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from hashlib import sha256
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from quizapp.history.opening import empty
 from quizapp.history.schema import STEPS, TABLES, Table
 from quizapp.history.upkeep.handing_on import FORMAT, JSON_VALUES
 from quizapp.history.upkeep.records import Sealed, columns, proved
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
 
 _NONE = "it is no history of quizapp, or damaged"
 _UNKNOWN = "it has a record that this quizapp does not know"

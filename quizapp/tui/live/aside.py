@@ -4,20 +4,25 @@ What was read comes back in slices: to put together a large bank at once would h
 are pressed meanwhile no less than to read it.
 """
 
+from __future__ import annotations
+
 import asyncio
 import multiprocessing
 import pickle
 import sys
-from collections.abc import Iterator
 from contextlib import redirect_stderr
-from multiprocessing.connection import Connection
-from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from quizapp.bank import Item, Reading, read
 from quizapp.bank.compiled.cache import Cache
-from quizapp.bank.finding import Reader
 from quizapp.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from multiprocessing.connection import Connection
+    from pathlib import Path
+
+    from quizapp.bank.finding import Reader
 
 _SLICE = 50
 """How many items come at once: a millisecond or two of work."""

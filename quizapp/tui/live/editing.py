@@ -1,17 +1,24 @@
 """Stepping aside for the author's own editor, and taking back what comes of it."""
 
+from __future__ import annotations
+
 import sys
 from functools import partial
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual.app import App, SuspendNotSupported
-from textual.screen import Screen
 
 from quizapp.authoring import Edited, Obstacle, Spot, edit_and_reread, spot
 from quizapp.authoring.editors import open_at
 from quizapp.bank.text import clean_line
-from quizapp.tui.library import Library
 from quizapp.tui.live.messages import tell_screens
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from textual.screen import Screen
+
+    from quizapp.tui.library import Library
 
 WAITING = "is open in your editor; quizapp goes on when you close it."
 

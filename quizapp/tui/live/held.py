@@ -1,11 +1,16 @@
 """Newer versions of a bank that are kept out of play, and what is said of them."""
 
-from collections.abc import Iterable
-from enum import StrEnum
-from typing import NamedTuple
+from __future__ import annotations
 
-from quizapp.bank import Bank, Reading
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
 from quizapp.bank.text import clean_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quizapp.bank import Bank, Reading
 
 
 class Why(StrEnum):

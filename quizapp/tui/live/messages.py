@@ -1,11 +1,17 @@
 """What the screens are told when a bank was read again."""
 
-from collections.abc import Iterable
+from __future__ import annotations
 
-from textual.app import App
+from typing import TYPE_CHECKING
+
 from textual.message import Message
 
-from quizapp.bank import Bank, Reading
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual.app import App
+
+    from quizapp.bank import Bank, Reading
 
 
 class BankRead(Message, bubble=False):

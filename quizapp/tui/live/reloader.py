@@ -1,20 +1,23 @@
 """Noticing that bank files were saved, and putting in play what is sound of them."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
 from itertools import chain
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual.app import App
-
-from quizapp.bank import Reading
 from quizapp.bank.text import clean_line
 from quizapp.bank.watching import Watch, stamps_of
-from quizapp.tui.library import Library
 from quizapp.tui.live.messages import tell_screens
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from textual.app import App
     from textual.worker import Worker
+
+    from quizapp.bank import Reading
+    from quizapp.tui.library import Library
 
 
 class Reloader:

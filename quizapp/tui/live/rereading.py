@@ -1,14 +1,20 @@
 """Reading a bank's file again while the app is open."""
 
+from __future__ import annotations
+
 import asyncio
 from hashlib import sha256
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.bank import DEFAULT_LIMIT, Reading, parse, read
 from quizapp.bank.compiled.cache import Cache
 from quizapp.bank.files import UnreadableFileError, digest_of, read_start
-from quizapp.bank.finding import Reader
 from quizapp.bank.reading import unreadable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizapp.bank.finding import Reader
 
 INLINE = 200_000
 """Up to how many bytes a bank is read at once: it takes no longer than a person notices."""

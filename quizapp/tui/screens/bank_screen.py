@@ -1,13 +1,19 @@
 """What the screens share from which a bank's file is edited."""
 
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from textual.binding import Binding
 from textual.screen import Screen
 
-from quizapp.tui.library import Library
 from quizapp.tui.live.held import Why
 from quizapp.tui.live.messages import tell_screens
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizapp.tui.library import Library
 
 EDIT = Binding("e", "edit", "edit", tooltip="edit the YAML")
 ACCEPT = Binding("a", "accept", "take the new version", show=False)

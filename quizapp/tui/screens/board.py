@@ -1,13 +1,12 @@
 """The score board of a round of teams: places with ties, and at the end what most teams missed."""
 
-from collections.abc import Iterator
-from typing import Literal
+from __future__ import annotations
 
-from textual.app import ComposeResult
+from typing import TYPE_CHECKING, Literal
+
 from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.screen import Screen
-from textual.widget import Widget
 from textual.widgets import Digits, Static
 
 from quizapp.bank.text import clean_line
@@ -15,13 +14,20 @@ from quizapp.quiz import Verdict
 from quizapp.quiz.polls import NOTHING
 from quizapp.quiz.ranking import Rank, first_ballots, gain, missed_by_most, ranking
 from quizapp.sitting.team_telling import gained, missed, place_of
-from quizapp.sitting.teams import TeamSitting
-from quizapp.tui.library import Library
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.missed import Missed
 from quizapp.tui.widgets.sheet import Sheet
 from quizapp.tui.widgets.top_bar import TopBar
 from quizapp.tui.words import SEPARATOR, count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+    from quizapp.sitting.teams import TeamSitting
+    from quizapp.tui.library import Library
 
 
 class _Row(Horizontal):

@@ -1,9 +1,10 @@
 """A question with two answers, over whatever is on the screen."""
 
-from typing import Literal
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
 
 from textual import on
-from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.content import Content
@@ -11,6 +12,9 @@ from textual.widgets import Button, Static
 
 from quizapp.tui.screens.dialog import Dialog
 from quizapp.tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
 
 
 class ConfirmScreen(Dialog[Literal[True]]):

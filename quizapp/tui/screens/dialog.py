@@ -1,10 +1,14 @@
 """The frame of every question that stands over a screen."""
 
-from typing import ClassVar, TypeVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
-from textual.types import CSSPathType
+
+if TYPE_CHECKING:
+    from textual.types import CSSPathType
 
 Result = TypeVar("Result")
 

@@ -1,8 +1,13 @@
 """What lies under a page that the app was opened with, and leads on when that page is left."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from textual.screen import Screen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Doorstep(Screen[None]):

@@ -1,16 +1,15 @@
 """An exam, question after question and back: what is chosen is kept, and nothing is judged."""
 
-from typing import Literal
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
 
 from textual import getters
-from textual.app import ComposeResult
 from textual.binding import Binding
 
 from quizapp.quiz import Kind
 from quizapp.quiz.exam import NOTHING
-from quizapp.sitting import ExamSitting
 from quizapp.sitting.exam_words import WARNINGS
-from quizapp.tui.library import Library
 from quizapp.tui.screens.examining import Examining
 from quizapp.tui.verdicts import task
 from quizapp.tui.widgets.exam_choices import ExamChoices
@@ -18,6 +17,12 @@ from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.sheet import Sheet
 from quizapp.tui.widgets.stem import Stem
 from quizapp.tui.words import SEPARATOR
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from quizapp.sitting import ExamSitting
+    from quizapp.tui.library import Library
 
 FLAG = "⚑"
 _POLL = 0.5

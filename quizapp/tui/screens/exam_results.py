@@ -1,20 +1,18 @@
 """How an exam went: passed or not, and every question with its verdict, why, and the passage."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from textual import getters
-from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.content import Content
 from textual.reactive import reactive
 from textual.screen import Screen
-from textual.widget import Widget
 from textual.widgets import Static
 
 from quizapp.bank.text import clean_line
-from quizapp.sitting import ExamSitting
 from quizapp.sitting.exam_words import TIMED_OUT
-from quizapp.tui.library import Library
 from quizapp.tui.status import shown_seed
 from quizapp.tui.verdicts import SIGNS, Tone
 from quizapp.tui.widgets.key_line import KeyLine
@@ -23,6 +21,15 @@ from quizapp.tui.widgets.review_sheet import ReviewSheet
 from quizapp.tui.widgets.score_head import ScoreHead
 from quizapp.tui.widgets.top_bar import TopBar
 from quizapp.tui.words import SEPARATOR, clock, count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+    from quizapp.sitting import ExamSitting
+    from quizapp.tui.library import Library
 
 
 class ExamResultsScreen(Screen[None]):

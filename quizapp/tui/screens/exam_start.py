@@ -1,6 +1,9 @@
 """Before an exam: what it asks for, and that its clock runs from the key that begins it."""
 
-from textual.app import ComposeResult
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual.binding import Binding
 from textual.content import Content
 from textual.screen import Screen
@@ -9,11 +12,15 @@ from textual.widgets import Static
 from quizapp.bank.text import clean_line
 from quizapp.sitting import ExamSitting, Paper
 from quizapp.sitting.exam_words import rules, terms
-from quizapp.tui.library import Library
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.sheet import Sheet
 from quizapp.tui.widgets.top_bar import TopBar
 from quizapp.tui.words import MUTED
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from quizapp.tui.library import Library
 
 
 class ExamStartScreen(Screen[None]):

@@ -1,16 +1,15 @@
 """What the screens share that are open while an exam is held."""
 
-from typing import TypeVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
 
 from textual import getters
-from textual.app import ComposeResult
 from textual.screen import Screen
 
 from quizapp.bank.text import clean_line
 from quizapp.quiz.limits import ONE_MINUTE
-from quizapp.sitting import ExamSitting
 from quizapp.sitting.exam_words import WARNINGS
-from quizapp.tui.library import Library
 from quizapp.tui.screens.supervised import Supervised
 from quizapp.tui.status import shown_seed
 from quizapp.tui.widgets.countdown import Countdown
@@ -18,6 +17,12 @@ from quizapp.tui.widgets.notice_line import NoticeLine
 from quizapp.tui.widgets.progress_line import ProgressLine
 from quizapp.tui.widgets.top_bar import TopBar
 from quizapp.tui.words import SEPARATOR
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from quizapp.sitting import ExamSitting
+    from quizapp.tui.library import Library
 
 Result = TypeVar("Result")
 

@@ -1,13 +1,20 @@
 """A note to the author of a question."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual import on
-from textual.app import ComposeResult
 from textual.widgets import Input, Static
 
 from quizapp.bank.text import clean_line
-from quizapp.quiz import Question
 from quizapp.tui.screens.dialog import Dialog
 from quizapp.tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from quizapp.quiz import Question
 
 _LONGEST = 500
 

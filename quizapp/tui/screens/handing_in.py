@@ -1,10 +1,16 @@
 """The last question of an exam: whether to hand it in."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual.binding import Binding
 
-from quizapp.quiz.exam import Exam
 from quizapp.sitting.exam_words import before_handing_in
 from quizapp.tui.screens.confirm import ConfirmScreen
+
+if TYPE_CHECKING:
+    from quizapp.quiz.exam import Exam
 
 
 class HandInScreen(ConfirmScreen):

@@ -1,15 +1,22 @@
 """The keys that work on a screen, as its own bindings tell them."""
 
-from collections.abc import Iterable
+from __future__ import annotations
 
-from textual.app import ComposeResult
+from typing import TYPE_CHECKING
+
 from textual.binding import Binding
 from textual.content import Content
 from textual.widgets import Static
 
-from quizapp.tui.keys import Keys
 from quizapp.tui.screens.dialog import Dialog
 from quizapp.tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual.app import ComposeResult
+
+    from quizapp.tui.keys import Keys
 
 _KEY_WIDTH = 14
 

@@ -1,20 +1,17 @@
 """Home: the banks there are, how far one has come in each, and what to begin."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from textual import getters, on
-from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
 
-from quizapp.bank import Bank
 from quizapp.bank.text import clean_line
 from quizapp.history import HistoryError
 from quizapp.sitting import Shelf, Sitting, nothing_due
 from quizapp.sitting.telling import in_a_row
-from quizapp.tui.live.messages import BankRead
 from quizapp.tui.screens.bank_screen import ACCEPT, EDIT, BankScreen
 from quizapp.tui.screens.offers import (
     BankOffer,
@@ -29,6 +26,16 @@ from quizapp.tui.screens.offers import (
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.top_bar import TopBar
 from quizapp.tui.words import SEPARATOR, cut
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from textual.app import ComposeResult
+    from textual.widgets.option_list import Option
+
+    from quizapp.bank import Bank
+    from quizapp.tui.live.messages import BankRead
 
 _NAME_WIDTH = 20
 GREETING = (

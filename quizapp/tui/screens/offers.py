@@ -3,8 +3,8 @@
 A bank's own text is alone on its line: what is said of it stands below, never to the right.
 """
 
-from collections.abc import Iterator, Sequence
-from datetime import date
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -12,15 +12,18 @@ from textual.widgets.option_list import Option
 
 from quizapp.bank import Severity
 from quizapp.bank.text import clean_line
-from quizapp.sitting import ExamSitting, Shelf, Sitting
 from quizapp.sitting.exam_words import standing
 from quizapp.sitting.outlook import described
 from quizapp.sitting.telling import how_far
-from quizapp.tui.live.held import Held
 from quizapp.tui.words import FAINT, MUTED, SEPARATOR, bar, clock, count
 
 if TYPE_CHECKING:  # most people who come home have no class with them
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from quizapp.sitting import ExamSitting, Shelf, Sitting
     from quizapp.sitting.teams import TeamSitting
+    from quizapp.tui.live.held import Held
 
 BEGUN = "╍"
 """The stroke of questions that were met, and are not known yet."""
@@ -54,7 +57,7 @@ class ResumeOffer(Offer):
 class TeamsOffer(Offer):
     """A round of teams that was left open."""
 
-    def __init__(self, sitting: "TeamSitting", title: str) -> None:
+    def __init__(self, sitting: TeamSitting, title: str) -> None:
         contest = sitting.contest
         place = f"question {contest.position + 1} of {len(contest.questions)}"
         below = f"  {count(len(contest.teams), 'team')}{SEPARATOR}{place}"

@@ -1,9 +1,10 @@
 """All questions of an exam at one look, and from there to any of them, or to the end."""
 
-from typing import Literal, TypeAlias
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from textual import on
-from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import Static
 
@@ -12,6 +13,9 @@ from quizapp.tui.screens.examining import Examining
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.question_grid import ANSWERED, FLAG, OPEN, QuestionGrid
 from quizapp.tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
 
 LEGEND = f"{ANSWERED} answered   {OPEN} open   {FLAG} for review"
 Chosen: TypeAlias = int | Literal["hand in"]

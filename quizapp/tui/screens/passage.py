@@ -1,19 +1,26 @@
 """An answered question in full: its passages, and why each option is right or wrong."""
 
-from textual.app import ComposeResult
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.screen import Screen
 from textual.widgets import Static
 
-from quizapp.quiz import Question, Verdict
-from quizapp.tui.library import Library
 from quizapp.tui.verdicts import full_reveals
 from quizapp.tui.widgets.choice_list import ChoiceList
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.passage_panel import PassagePanel
 from quizapp.tui.widgets.sheet import Sheet
 from quizapp.tui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from quizapp.quiz import Question, Verdict
+    from quizapp.tui.library import Library
 
 
 class PassageScreen(Screen[None]):

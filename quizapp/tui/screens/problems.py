@@ -1,21 +1,28 @@
 """Everything that is wrong with a bank's file."""
 
-from pathlib import Path
+from __future__ import annotations
 
-from textual.app import ComposeResult
+from typing import TYPE_CHECKING
+
 from textual.binding import Binding
 from textual.content import Content
 from textual.widgets import Static
 
-from quizapp.bank.diagnostics import Diagnostic
 from quizapp.bank.text import clean, clean_line
-from quizapp.tui.library import Library
-from quizapp.tui.live.messages import BankRead
 from quizapp.tui.screens.bank_screen import EDIT, BankScreen
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.sheet import Sheet
 from quizapp.tui.widgets.top_bar import TopBar
 from quizapp.tui.words import count
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from textual.app import ComposeResult
+
+    from quizapp.bank.diagnostics import Diagnostic
+    from quizapp.tui.library import Library
+    from quizapp.tui.live.messages import BankRead
 
 OLD_IN_PLAY = "Until this is mended, the last good version stays in play."
 NONE_IN_PLAY = "Until this is mended, the bank cannot be asked."

@@ -1,22 +1,17 @@
 """One round, question after question, on one screen that is changed in place."""
 
-from collections.abc import Sequence
-from typing import Literal
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
 
 from textual import on
-from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.reactive import var
-from textual.screen import Screen
 
-from quizapp.bank import Bank
 from quizapp.quiz import Kind
 from quizapp.quiz.limits import UNLIMITED
 from quizapp.quiz.sureness import marked
-from quizapp.sitting import Sitting
-from quizapp.tui.library import Library
-from quizapp.tui.live.messages import BankRead
 from quizapp.tui.screens.bank_screen import ACCEPT, EDIT
 from quizapp.tui.screens.sitting_screen import SittingScreen
 from quizapp.tui.status import long_status, short_status
@@ -31,6 +26,17 @@ from quizapp.tui.widgets.progress_line import ProgressLine
 from quizapp.tui.widgets.sheet import Sheet
 from quizapp.tui.widgets.stem import Stem
 from quizapp.tui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+    from textual.screen import Screen
+
+    from quizapp.bank import Bank
+    from quizapp.sitting import Sitting
+    from quizapp.tui.library import Library
+    from quizapp.tui.live.messages import BankRead
 
 _QUIET_BEFORE = frozenset({"passage", "undo", "flag", "edit"})
 _NO_HINT = frozenset({"hint"})

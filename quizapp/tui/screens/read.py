@@ -1,27 +1,34 @@
 """The source as a whole, to be read: every paragraph, and how well it is known."""
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from textual import getters
-from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import Static
 
-from quizapp.bank import Bank
 from quizapp.bank.text import clean_line
 from quizapp.history import HistoryError
 from quizapp.quiz.outline import Outline, Paragraph, only_about, outline
 from quizapp.sitting import Wanted
 from quizapp.sitting.outlines import in_all, outlined
-from quizapp.tui.library import Library
-from quizapp.tui.live.messages import BankRead
 from quizapp.tui.screens.bank_screen import ACCEPT, EDIT, BankScreen
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.paragraph_view import ParagraphView
 from quizapp.tui.widgets.sheet import Sheet
 from quizapp.tui.widgets.top_bar import TopBar
 from quizapp.tui.words import count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from textual.app import ComposeResult
+
+    from quizapp.bank import Bank
+    from quizapp.tui.library import Library
+    from quizapp.tui.live.messages import BankRead
 
 _AT_ONCE = 30
 """How many paragraphs are laid out before the first frame; the rest of a long text follows."""

@@ -1,9 +1,10 @@
 """What a class's answers say of the questions: a row for each, and the one under the cursor."""
 
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from textual import getters, on
-from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import OptionList, Static
 
@@ -11,8 +12,6 @@ from quizapp.bank.text import clean_line
 from quizapp.history import HistoryError
 from quizapp.report.words import counted
 from quizapp.sitting.reported import Analysis, analysis
-from quizapp.tui.library import Library
-from quizapp.tui.live.messages import BankRead
 from quizapp.tui.reporting import COLUMNS
 from quizapp.tui.screens.bank_screen import ACCEPT, EDIT, BankScreen
 from quizapp.tui.widgets.key_line import KeyLine
@@ -20,6 +19,14 @@ from quizapp.tui.widgets.top_bar import TopBar
 from quizapp.tui.widgets.topic_list import TopicList
 from quizapp.tui.widgets.topic_view import TopicView
 from quizapp.tui.words import SEPARATOR
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from textual.app import ComposeResult
+
+    from quizapp.tui.library import Library
+    from quizapp.tui.live.messages import BankRead
 
 
 class ReportScreen(BankScreen):

@@ -1,24 +1,20 @@
 """How a round went: the score, the topics, and what was missed, with its passages."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
 from itertools import starmap
 from statistics import fmean
+from typing import TYPE_CHECKING
 
-from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.content import Content
 from textual.screen import Screen
-from textual.widget import Widget
 from textual.widgets import Static
 
-from quizapp.bank import Bank
 from quizapp.quiz import Score, percent
-from quizapp.quiz.certainty import Certainty
 from quizapp.quiz.sureness import WORDS, in_all
 from quizapp.quiz.tally import by_tag, calibration
 from quizapp.sitting import DRILL, Sitting, nothing_due
-from quizapp.tui.library import Library
-from quizapp.tui.live.messages import BankRead
 from quizapp.tui.status import seed_of
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.missed import Missed
@@ -26,6 +22,17 @@ from quizapp.tui.widgets.score_head import ScoreHead
 from quizapp.tui.widgets.sheet import Sheet
 from quizapp.tui.widgets.top_bar import TopBar
 from quizapp.tui.words import FAINT, MUTED, SEPARATOR, bar, clock, count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+    from quizapp.bank import Bank
+    from quizapp.quiz.certainty import Certainty
+    from quizapp.tui.library import Library
+    from quizapp.tui.live.messages import BankRead
 
 _BAR = 10
 

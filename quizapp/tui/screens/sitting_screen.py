@@ -1,15 +1,21 @@
 """What a screen does whose open question is one of a sitting: its file, its notes, the clock."""
 
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from textual.screen import ModalScreen
 
 from quizapp.bank.text import clean_line
-from quizapp.sitting import Sitting
-from quizapp.tui.library import Library
 from quizapp.tui.notes import notes_after, notices
 from quizapp.tui.screens.bank_screen import BankScreen
 from quizapp.tui.widgets.notice_line import NoticeLine
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizapp.sitting import Sitting
+    from quizapp.tui.library import Library
 
 
 class SittingScreen(BankScreen):

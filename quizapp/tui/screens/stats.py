@@ -1,26 +1,33 @@
 """Statistics: what a person's answers add up to, in one bank or in all of them."""
 
+from __future__ import annotations
+
 import asyncio
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual import work
-from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Container, Vertical
 from textual.screen import Screen
 from textual.widgets import Static
 
-from quizapp.bank import Bank
 from quizapp.bank.text import clean_line
-from quizapp.figures import Figures
 from quizapp.history import HistoryError
 from quizapp.sitting.past import figures_apart
-from quizapp.tui.library import Library
-from quizapp.tui.live.messages import BankRead
 from quizapp.tui.widgets.figure_parts import first_parts, more_parts
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.sheet import Sheet
 from quizapp.tui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+
+    from quizapp.bank import Bank
+    from quizapp.figures import Figures
+    from quizapp.tui.library import Library
+    from quizapp.tui.live.messages import BankRead
 
 COUNTING = "Counting…"
 ALL = "All banks"

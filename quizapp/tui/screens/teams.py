@@ -1,11 +1,11 @@
 """The projector: a question for a whole class, on which teams vote. Keys alone work it."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from functools import partial
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from textual import getters, on
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.reactive import reactive
@@ -16,9 +16,6 @@ from quizapp.quiz import Verdict
 from quizapp.quiz.polls import LETTERS, NOTHING
 from quizapp.quiz.teams import Phase
 from quizapp.sitting.team_telling import absent, went_on
-from quizapp.sitting.teams import TeamSitting
-from quizapp.tui.library import Library
-from quizapp.tui.live.messages import BankRead
 from quizapp.tui.team_words import short_state, state
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.notice_line import NoticeLine
@@ -26,6 +23,15 @@ from quizapp.tui.widgets.option_card import OptionCard
 from quizapp.tui.widgets.projector import Projector
 from quizapp.tui.widgets.team_line import TeamTile
 from quizapp.tui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.app import ComposeResult
+
+    from quizapp.sitting.teams import TeamSitting
+    from quizapp.tui.library import Library
+    from quizapp.tui.live.messages import BankRead
 
 _POLL = 0.2
 """Seconds between two looks at the time: what is drawn changes once a second."""

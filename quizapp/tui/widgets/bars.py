@@ -1,12 +1,16 @@
 """Numbers in rows, each with a bar beside it that is no more than a help for the eye."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.content import Content
 
 from quizapp.tui.widgets.drawing import Drawing
 from quizapp.tui.words import FAINT, FULL, LIGHT, MUTED, bar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 SHORTEST, USUAL, LONGEST = 4, 8, 32
 """Cells: a shorter bar says nothing; for a usual one its label moves up; a longer one is a slab."""

@@ -1,13 +1,14 @@
 """The options of a question, to be chosen by key or by mouse."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from itertools import chain, repeat
+from typing import TYPE_CHECKING
 
 from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.css.styles import RulesMap
-from textual.events import Click
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
@@ -16,11 +17,17 @@ from quizapp.bank.model import MAX_OPTIONS
 from quizapp.quiz import Choice
 from quizapp.quiz.certainty import Certainty
 from quizapp.settings import Confidence
-from quizapp.tui.verdicts import Reveal
 from quizapp.tui.widgets.choice_row import ChoiceRow
 from quizapp.tui.widgets.sheet import bring_into_view
 from quizapp.tui.widgets.stack import Stack
 from quizapp.tui.widgets.stakes import Stakes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.events import Click
+
+    from quizapp.tui.verdicts import Reveal
 
 
 def _digits(action: str, words: str) -> list[BindingType]:

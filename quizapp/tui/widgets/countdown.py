@@ -1,6 +1,8 @@
 """How much time is left: a clock, a bar that shortens, and a sign when it is nearly over."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.message import Message
@@ -9,6 +11,9 @@ from textual.widget import Widget
 
 from quizapp.quiz.limits import CLOSING, TimeLeft
 from quizapp.tui.words import FAINT, bar, clock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _POLL = 0.2
 """Seconds between two looks at the time: what is drawn changes once a second."""

@@ -1,10 +1,16 @@
 """Something drawn in lines of characters, which fits itself to the room there is."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from textual.content import Content
-from textual.geometry import Size
 from textual.widget import Widget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.geometry import Size
 
 
 class Drawing(Widget):

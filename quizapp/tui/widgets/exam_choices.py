@@ -1,11 +1,17 @@
 """The options of a question in an exam: a mark stands there once it is kept."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from textual.actions import SkipAction
 
-from quizapp.quiz import Choice
 from quizapp.tui.widgets.choice_list import ChoiceList
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quizapp.quiz import Choice
 
 _NEVER = {"submit_marks", "submit_guess"}
 

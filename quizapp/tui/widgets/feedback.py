@@ -1,12 +1,18 @@
 """What is said once a question is answered: the verdict, and the author's explanation."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual.content import Content
 from textual.widgets import Static
 
-from quizapp.quiz import Answer, Question
 from quizapp.tui.verdicts import Tone, headline, late_headline, tone_of
 from quizapp.tui.widgets.sheet import bring_into_view
 from quizapp.tui.words import MUTED
+
+if TYPE_CHECKING:
+    from quizapp.quiz import Answer, Question
 
 _COLOURS = {Tone.RIGHT: "bold $success", Tone.PARTLY: "bold $warning", Tone.WRONG: "bold $error"}
 

@@ -1,15 +1,22 @@
 """Figures as the parts of a page: a heading each, words, and something drawn."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
-from textual.widget import Widget
+from typing import TYPE_CHECKING
+
 from textual.widgets import Static
 
-from quizapp.figures import Day, Figures, Week
 from quizapp.sitting import telling
 from quizapp.tui.widgets.bars import Bar, Bars
 from quizapp.tui.widgets.weak_list import WeakList
 from quizapp.tui.widgets.year import Year
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual.widget import Widget
+
+    from quizapp.figures import Day, Figures, Week
 
 NOTHING_WEAK = "Nothing goes wrong more often than chance would have it."
 """What is said where there are answers, and nothing that is weak."""

@@ -1,10 +1,16 @@
 """Text that hangs beside a sign: the lines after the first begin where the text began."""
 
-from textual.content import Content
-from textual.css.styles import RulesMap
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual.strip import Strip
-from textual.style import Style
 from textual.visual import RenderOptions, Visual
+
+if TYPE_CHECKING:
+    from textual.content import Content
+    from textual.css.styles import RulesMap
+    from textual.style import Style
 
 
 class Hanging(Visual):

@@ -1,14 +1,20 @@
 """The last line of a screen: the keys that matter now, made from the bindings themselves."""
 
-from collections.abc import Iterable, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.reactive import reactive
-from textual.screen import Screen
 from textual.style import Style
 from textual.widget import Widget
 
 from quizapp.tui.keys import Keys, active_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from textual.screen import Screen
 
 _GAP, _TIGHT = "   ", "  "
 _ALWAYS = "help"

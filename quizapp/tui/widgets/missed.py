@@ -1,17 +1,24 @@
 """One question that was missed, to be read again after the round."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
-from textual.app import ComposeResult
+from typing import TYPE_CHECKING
+
 from textual.containers import Container, Vertical
 from textual.content import Content
-from textual.widget import Widget
 from textual.widgets import Static
 
-from quizapp.quiz import Question, Verdict
 from quizapp.tui.verdicts import Tone, reveals
 from quizapp.tui.widgets.passage_panel import PassagePanel
 from quizapp.tui.words import MUTED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+    from quizapp.quiz import Question, Verdict
 
 
 class Missed(Vertical):

@@ -1,11 +1,11 @@
 """One option on a projector: a letter that is read from afar, and the text beside it."""
 
-from typing import ClassVar
+from __future__ import annotations
 
-from textual.app import ComposeResult
+from typing import TYPE_CHECKING, ClassVar
+
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.events import Click
 from textual.message import Message
 from textual.widgets import Static
 
@@ -13,6 +13,10 @@ from quizapp.quiz.polls import LETTERS
 from quizapp.tui.verdicts import SIGNS, Tone
 from quizapp.tui.widgets.big_letters import BIG
 from quizapp.tui.words import MUTED, count
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.events import Click
 
 
 class _Cell(Static):

@@ -1,11 +1,17 @@
 """One paragraph of a source, under what is asked about it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual.content import Content
 from textual.widgets import Static
 
-from quizapp.quiz.outline import Paragraph
 from quizapp.sitting.outlines import described
 from quizapp.tui.words import FAINT, MUTED, SEPARATOR, bar
+
+if TYPE_CHECKING:
+    from quizapp.quiz.outline import Paragraph
 
 _BAR = 8
 _UNTOLD = "The bank has no passage about this paragraph."

@@ -3,13 +3,19 @@
 Where the reader has a copy of the source, the passage stands there as it is in the copy.
 """
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.widgets import Static
 
-from quizapp.quiz import Excerpt, Question
 from quizapp.tui.words import MUTED, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizapp.quiz import Excerpt, Question
 
 WAITING = "The passage comes after the answer."
 EVIDENCE = "bold $accent on $accent 18%"

@@ -1,22 +1,29 @@
 """Everything a class looks at: the question, a line of words, and the teams."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from textual.app import ComposeResult
+from typing import TYPE_CHECKING
+
 from textual.containers import Vertical
-from textual.content import Content
-from textual.geometry import Size
 from textual.widgets import Static
 
-from quizapp.quiz.limits import TimeLeft
 from quizapp.quiz.teams import Phase
 from quizapp.sitting.team_telling import asked
-from quizapp.sitting.teams import TeamSitting
 from quizapp.tui.projection import Layout, Shape, per_row, wrapped
 from quizapp.tui.team_words import mark, sayings
 from quizapp.tui.widgets.stage import Stage
 from quizapp.tui.widgets.team_line import TeamLine
 from quizapp.tui.words import clock
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+    from textual.content import Content
+    from textual.geometry import Size
+
+    from quizapp.quiz.limits import TimeLeft
+    from quizapp.sitting.teams import TeamSitting
 
 _SHORT, _NARROW = 18, 60
 _CLOCK = 3

@@ -1,17 +1,22 @@
 """All questions of an exam at one look: number, sign and flag."""
 
-from typing import ClassVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.events import Click
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from quizapp.quiz.exam import Exam
 from quizapp.tui.words import MUTED
+
+if TYPE_CHECKING:
+    from textual.events import Click
+
+    from quizapp.quiz.exam import Exam
 
 ANSWERED, OPEN, FLAG = "✓", "·", "⚑"
 _FULL, _HALF = 10, 5

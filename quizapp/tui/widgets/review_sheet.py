@@ -1,15 +1,22 @@
 """Every question of an exam with its verdict, on one page that scrolls."""
 
-from collections.abc import Iterator
-from itertools import islice
+from __future__ import annotations
 
-from textual.app import ComposeResult
-from textual.widget import Widget
+from itertools import islice
+from typing import TYPE_CHECKING
+
 from textual.widgets import Static
 
-from quizapp.quiz.exam import Exam
 from quizapp.tui.widgets.reviewed import Reviewed
 from quizapp.tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+    from quizapp.quiz.exam import Exam
 
 _AT_ONCE = 5
 """How many questions are laid out at a time."""

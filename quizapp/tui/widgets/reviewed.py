@@ -1,12 +1,19 @@
 """One question of an exam, to be read again once it is handed in."""
 
-from textual.app import ComposeResult
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual.containers import Vertical
 from textual.widgets import Static
 
-from quizapp.quiz import Question, Verdict
 from quizapp.tui.verdicts import SIGNS, Tone, tone_of
 from quizapp.tui.widgets.missed import Missed
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from quizapp.quiz import Question, Verdict
 
 _WORDS = {Tone.RIGHT: "right", Tone.PARTLY: "partly right", Tone.WRONG: "not right"}
 _SIGNS = {**SIGNS, Tone.PARTLY: "±"}

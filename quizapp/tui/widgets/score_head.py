@@ -1,8 +1,14 @@
 """A score in large digits, and what is said of it."""
 
-from textual.app import ComposeResult
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual.containers import Horizontal
 from textual.widgets import Digits, Static
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
 
 
 class ScoreHead(Horizontal):

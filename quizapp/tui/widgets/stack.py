@@ -1,11 +1,17 @@
 """Things that are drawn one under the other in a single widget."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from textual.css.styles import RulesMap
-from textual.strip import Strip
-from textual.style import Style
+from typing import TYPE_CHECKING
+
 from textual.visual import RenderOptions, Visual
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.css.styles import RulesMap
+    from textual.strip import Strip
+    from textual.style import Style
 
 
 class Stack(Visual):

@@ -1,17 +1,24 @@
 """The question on a projector: its stem, the time that is left, and a card for each option."""
 
-from textual.app import ComposeResult
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual.containers import Container, Horizontal
 from textual.content import Content
 from textual.widgets import Digits, Static
 
-from quizapp.quiz.limits import TimeLeft
 from quizapp.quiz.polls import LETTERS, spread
 from quizapp.quiz.teams import Contest, Phase
 from quizapp.tui.projection import GUTTER, Layout, Shape, wrapped
 from quizapp.tui.widgets.option_card import OptionCard
 from quizapp.tui.widgets.sheet import Sheet
 from quizapp.tui.words import clock
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from quizapp.quiz.limits import TimeLeft
 
 
 class Stage(Sheet):

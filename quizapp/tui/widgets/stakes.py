@@ -1,14 +1,20 @@
 """What each key that answers would bring, where answers say how sure they are."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual.content import Content
-from textual.css.styles import RulesMap
-from textual.strip import Strip
 from textual.style import Style
 from textual.visual import RenderOptions, Visual
 
 from quizapp.quiz.certainty import STAKES, Certainty
 from quizapp.quiz.sureness import WORDS, at_stake
 from quizapp.tui.words import MUTED
+
+if TYPE_CHECKING:
+    from textual.css.styles import RulesMap
+    from textual.strip import Strip
 
 _KEYS = {Certainty.SURE: "enter", Certainty.LIKELY: "l", Certainty.GUESS: "g"}
 

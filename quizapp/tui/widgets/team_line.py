@@ -1,12 +1,12 @@
 """The teams of a round: who has a letter in, whose turn it is, and who was right."""
 
-from collections.abc import Sequence
-from math import ceil
+from __future__ import annotations
 
-from textual.app import ComposeResult
+from math import ceil
+from typing import TYPE_CHECKING
+
 from textual.containers import Container
 from textual.content import Content
-from textual.events import Click
 from textual.message import Message
 from textual.widgets import Static
 
@@ -14,6 +14,12 @@ from quizapp.bank.text import cells
 from quizapp.tui.projection import told_apart
 from quizapp.tui.team_words import OUT, Mark
 from quizapp.tui.verdicts import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+    from textual.events import Click
 
 _COLOURS = {
     Tone.RIGHT: "bold $success",

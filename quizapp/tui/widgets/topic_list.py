@@ -1,16 +1,23 @@
 """The rows of an item analysis, walked by the cursor."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from textual.binding import Binding
 from textual.content import Content
-from textual.events import Resize
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from quizapp.quiz import QuestionName
-from quizapp.report import Report
 from quizapp.tui.reporting import Topic, topics
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual.events import Resize
+
+    from quizapp.quiz import QuestionName
+    from quizapp.report import Report
 
 _NARROW = 60
 

@@ -1,12 +1,19 @@
 """One topic of an item analysis, with everything that is known of it."""
 
-from textual.app import ComposeResult
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from quizapp.tui.reporting import Line, Topic
 from quizapp.tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from quizapp.tui.reporting import Line, Topic
 
 
 class LineView(Container):

@@ -1,15 +1,22 @@
 """What goes wrong too often: how many answers were right, and beside it what they were about."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from textual.app import ComposeResult
+from typing import TYPE_CHECKING
+
 from textual.containers import Container
 from textual.widgets import Static
 
 from quizapp.bank.text import clean_line
-from quizapp.figures import Weak
 from quizapp.sitting.telling import score
 from quizapp.tui.words import cut
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+
+    from quizapp.figures import Weak
 
 _LONGEST = 120
 

@@ -1,14 +1,20 @@
 """A year of days: a column for each week, the denser a day is drawn the more it had."""
 
-from collections.abc import Iterator, Sequence
-from datetime import date
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from quizapp.figures import Day, Week
 from quizapp.figures.scale import floors, level
 from quizapp.tui.widgets.drawing import Drawing
 from quizapp.tui.words import FAINT, MUTED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from quizapp.figures import Day, Week
 
 SHADES = "·░▒▓█"
 """A day without answers, and those with ever more: dense enough to be told apart uncoloured."""

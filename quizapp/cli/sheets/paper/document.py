@@ -1,12 +1,18 @@
 """The page as a whole: what a browser must know, the style, the papers and the key."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.cli.sheets.paper.key import key
 from quizapp.cli.sheets.paper.markup import Markup, block, element, void, words
 from quizapp.cli.sheets.paper.questions import paper
 from quizapp.cli.sheets.paper.style import STYLE, page
-from quizapp.cli.sheets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizapp.cli.sheets.sheet import Sheet
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 

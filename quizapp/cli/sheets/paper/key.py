@@ -1,13 +1,19 @@
 """The key: letters to mark by first, then why, and the passages that the answers come from."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from quizapp.cli.sheets.marking import LETTERS, Seat, Strip, seats, strips
 from quizapp.cli.sheets.paper.markup import Markup, block, element, shown, words
 from quizapp.cli.sheets.paper.questions import about, version_name
-from quizapp.cli.sheets.sheet import Sheet
 from quizapp.plain.lines import NEAREST, source_line
-from quizapp.quiz import Excerpt, Option, Question
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizapp.cli.sheets.sheet import Sheet
+    from quizapp.quiz import Excerpt, Option, Question
 
 
 def key(sheet: Sheet, class_: str) -> Markup:

@@ -1,11 +1,17 @@
 """A paper to hand out: a head to fill in, and the questions with boxes to tick."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from quizapp.bank.text import cells
 from quizapp.cli.sheets.marking import LETTERS
 from quizapp.cli.sheets.paper.markup import Markup, block, element, shown, words
-from quizapp.cli.sheets.sheet import Sheet
 from quizapp.plain.lines import counted
 from quizapp.quiz import Kind, Question, Version
+
+if TYPE_CHECKING:
+    from quizapp.cli.sheets.sheet import Sheet
 
 _SHORT = 30
 
