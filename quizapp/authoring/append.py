@@ -8,19 +8,24 @@ from typing import TYPE_CHECKING
 
 from quizapp.authoring.changes import unplaced
 from quizapp.authoring.compose import Composer
-from quizapp.authoring.insertion import Gap, block, gap_in, inserted
+from quizapp.authoring.insertion import block, gap_in, inserted
 from quizapp.authoring.item import NewItem
 from quizapp.authoring.layout import Layout
 from quizapp.authoring.obstacle import Obstacle
 from quizapp.authoring.scalars import escaped
 from quizapp.authoring.style import style_of
-from quizapp.bank import Reading, parse
-from quizapp.bank.diagnostics import Diagnostic, Severity
-from quizapp.bank.model import Bank, Item, WrittenQuestion
+from quizapp.bank import parse
+from quizapp.bank.diagnostics import Severity
+from quizapp.bank.model import WrittenQuestion
 from quizapp.values import Value, replace
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from quizapp.authoring.insertion import Gap
+    from quizapp.bank import Reading
+    from quizapp.bank.diagnostics import Diagnostic
+    from quizapp.bank.model import Bank, Item
 
 _LINE_NUMBER = re.compile(r"\bline \d+")
 _NOT_PROVED = Obstacle(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.bank.model import Askable, Bank, Item, Place, askables_of
+from quizapp.bank.model import Place, askables_of
 from quizapp.quiz import draw, same_key
 from quizapp.values import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from quizapp.bank.model import Askable, Bank, Item
 
 _NOWHERE = Place(1, 1)
 _ANY_SEED = "changes"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizapp.authoring import scalars
-from quizapp.authoring.style import WIDTH, Style
+from quizapp.authoring.style import WIDTH
 from quizapp.bank.text import cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizapp.authoring.item import NewItem, Wrong
+    from quizapp.authoring.style import Style
 
 
 class Composer:

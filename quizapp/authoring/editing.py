@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quizapp.authoring.changes import Changes, askables, changes
 from quizapp.authoring.editors import open_at
 from quizapp.authoring.obstacle import Obstacle
-from quizapp.bank import Reading, read
-from quizapp.bank.diagnostics import Diagnostic, Severity
+from quizapp.bank import read
+from quizapp.bank.diagnostics import Severity
 from quizapp.bank.names import nearest
 from quizapp.values import Value
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quizapp.bank import Reading
+    from quizapp.bank.diagnostics import Diagnostic
     from quizapp.bank.model import Bank
 
 Runner: TypeAlias = Callable[[Path, int, int], int | Obstacle]

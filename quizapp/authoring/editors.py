@@ -1,5 +1,7 @@
 """Opening the author's own editor at a line of a file, and waiting until it is closed."""
 
+from __future__ import annotations
+
 import os
 import shlex
 import shutil
@@ -7,11 +9,15 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.authoring.obstacle import Obstacle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 _FALLBACKS = ("notepad",) if sys.platform == "win32" else ("nano", "vim", "vi")
 _EXECUTABLE_ENDS = (".exe", ".cmd", ".bat", ".com")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.authoring.layout import Layout, Section
+from quizapp.authoring.layout import Section
 from quizapp.authoring.obstacle import Obstacle
 from quizapp.values import Value
 
 if TYPE_CHECKING:
+    from quizapp.authoring.layout import Layout
     from quizapp.authoring.style import Style
 
 _FLOW = Obstacle(

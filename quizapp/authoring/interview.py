@@ -1,13 +1,20 @@
 """Asking an author for a question, line by line. What cannot be stored is asked for again."""
 
-from collections.abc import Callable, Iterable
-from typing import Protocol
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
 
 from quizapp.authoring.item import NewItem, Wrong
 from quizapp.authoring.passages import evidence_from, phrases
-from quizapp.bank.model import MAX_OPTIONS, Bank, Difficulty, Passage
+from quizapp.bank.model import MAX_OPTIONS, Difficulty
 from quizapp.bank.names import as_id, as_tag, nearest
 from quizapp.bank.text import character_name, clean_line, reading, unsafe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quizapp.bank.model import Bank, Passage
 
 _PREVIEW = 60
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING
 
-from quizapp.bank.model import Difficulty, Distractor, PoolDraw, WrittenQuestion
+from quizapp.bank.model import Distractor, PoolDraw
 from quizapp.bank.names import as_id, as_tag, slug
 from quizapp.bank.nodes import NULLS
 from quizapp.values import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Container
+
+    from quizapp.bank.model import Difficulty, WrittenQuestion
 
 LONGEST_MADE_ID = 40
 _WORDS = (

@@ -4,29 +4,63 @@
 `find` reads all banks there are, `select` one of them by its path or id.
 """
 
-from quizapp.bank.diagnostics import BankError, Diagnostic, Severity
-from quizapp.bank.files import DEFAULT_LIMIT
-from quizapp.bank.finding import Folders, UnknownBankError, find, select
-from quizapp.bank.model import (
-    Askable,
-    Bank,
-    Blank,
-    Difficulty,
-    Distractor,
-    Form,
-    Item,
-    Order,
-    Passage,
-    Place,
-    Pool,
-    PoolDraw,
-    Source,
-    Statement,
-    WrittenQuestion,
-    askables_of,
-)
-from quizapp.bank.reading import Reading, load, parse, read
-from quizapp.bank.summary import summary
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizapp.exports import exported
+
+if TYPE_CHECKING:
+    from quizapp.bank.diagnostics import BankError, Diagnostic, Severity
+    from quizapp.bank.files import DEFAULT_LIMIT
+    from quizapp.bank.finding import Folders, UnknownBankError, find, select
+    from quizapp.bank.model import (
+        Askable,
+        Bank,
+        Blank,
+        Difficulty,
+        Distractor,
+        Form,
+        Item,
+        Order,
+        Passage,
+        Place,
+        Pool,
+        PoolDraw,
+        Source,
+        Statement,
+        WrittenQuestion,
+        askables_of,
+    )
+    from quizapp.bank.reading import Reading, load, parse, read
+else:
+    __getattr__ = exported(
+        __name__,
+        {
+            "diagnostics": ("BankError", "Diagnostic", "Severity"),
+            "files": ("DEFAULT_LIMIT",),
+            "finding": ("Folders", "UnknownBankError", "find", "select"),
+            "model": (
+                "Askable",
+                "Bank",
+                "Blank",
+                "Difficulty",
+                "Distractor",
+                "Form",
+                "Item",
+                "Order",
+                "Passage",
+                "Place",
+                "Pool",
+                "PoolDraw",
+                "Source",
+                "Statement",
+                "WrittenQuestion",
+                "askables_of",
+            ),
+            "reading": ("Reading", "load", "parse", "read"),
+        },
+    )
 
 __all__ = [
     "DEFAULT_LIMIT",
@@ -57,5 +91,4 @@ __all__ = [
     "parse",
     "read",
     "select",
-    "summary",
 ]

@@ -1,12 +1,19 @@
 """The questions of a bank that can be asked."""
 
+from __future__ import annotations
+
 from abc import abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from quizapp.bank.lazy import Lazy
-from quizapp.bank.written import Difficulty, Form, Item, WrittenQuestion
+from quizapp.bank.written import Form, Item, WrittenQuestion
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quizapp.bank.written import Difficulty
 
 
 class Askable(NamedTuple):

@@ -9,8 +9,8 @@ from quizapp.bank.checks import check_item
 from quizapp.bank.checks.references import flat
 from quizapp.bank.cover import Cover
 from quizapp.bank.fields import present_value
-from quizapp.bank.model import Bank, Item, Place, WrittenQuestion
-from quizapp.bank.nodes import Entries, Node, Refused, Scalar
+from quizapp.bank.model import Bank, Place, WrittenQuestion
+from quizapp.bank.nodes import Entries, Refused
 from quizapp.bank.questions import read_question
 from quizapp.bank.statements import read_statement
 from quizapp.values import replace
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from quizapp.bank.model import Item
+    from quizapp.bank.nodes import Node, Scalar
     from quizapp.bank.values import Values
 
 

@@ -12,7 +12,7 @@ from quizapp.bank.lines import Lines
 from quizapp.bank.parser import BrokenYamlError, broken_yaml
 from quizapp.bank.parsing import trusted
 from quizapp.bank.problems import GaveUpError, Problems
-from quizapp.bank.reading import Reading, reading_of
+from quizapp.bank.reading import reading_of
 from quizapp.bank.values import Values
 from quizapp.bank.walk import Walk
 from quizapp.values import replace
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quizapp.bank.model import Item
+    from quizapp.bank.reading import Reading
 
 LARGE = 1 << 19
 """From how many bytes on it is worth it: a smaller bank is read in the time of a frame or two."""

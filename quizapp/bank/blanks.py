@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.model import Blank, Place
 from quizapp.bank.names import as_id, quoted
-from quizapp.bank.nodes import Scalar, place_of
+from quizapp.bank.nodes import place_of
 
 if TYPE_CHECKING:
+    from quizapp.bank.nodes import Scalar
     from quizapp.bank.values import Values
 
 _BRACKETS = re.compile(r"(\[\[.*?\]\]+|\[\[|\]\])", re.DOTALL)

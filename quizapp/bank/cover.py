@@ -10,7 +10,7 @@ from quizapp.bank.checks import Stock
 from quizapp.bank.fields import refuse_merge, refuse_repeated
 from quizapp.bank.model import Place, Source
 from quizapp.bank.names import meant, quoted
-from quizapp.bank.nodes import Node, Scalar, place_of
+from quizapp.bank.nodes import place_of
 from quizapp.bank.reading import id_of
 from quizapp.bank.sections import (
     Defaults,
@@ -19,10 +19,13 @@ from quizapp.bank.sections import (
     read_pools,
     read_source,
 )
-from quizapp.bank.values import Values, length_of
+from quizapp.bank.values import length_of
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from quizapp.bank.nodes import Node, Scalar
+    from quizapp.bank.values import Values
 
 FORMAT = 1
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")

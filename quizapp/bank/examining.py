@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from quizapp.bank.copies.drift import missing_copy
 from quizapp.bank.model import Bank
-from quizapp.bank.problems import Problem, Wanted, every_rule
-from quizapp.bank.reading import NO_BANKS, Reading, Scrutiny, read
+from quizapp.bank.problems import Problem, every_rule
+from quizapp.bank.reading import NO_BANKS, Scrutiny, read
 from quizapp.bank.rules.lint import problems_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from quizapp.bank.lines import Lines
+    from quizapp.bank.problems import Wanted
+    from quizapp.bank.reading import Reading
 
 Comparison: TypeAlias = Callable[[Bank], Iterator[Problem]]
 """How a bank is compared with a copy of its source: yields what is amiss."""

@@ -7,13 +7,15 @@ from sys import intern
 from typing import TYPE_CHECKING, TypeVar
 
 from quizapp.bank.names import as_id, meant, quoted
-from quizapp.bank.nodes import NULLS, Branch, Entries, Node, Pairs, Refused, Scalar, place_of
-from quizapp.bank.values import Placed, Values, length_of
+from quizapp.bank.nodes import NULLS, Branch, Entries, Pairs, Refused, place_of
+from quizapp.bank.values import Placed, length_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from quizapp.bank.model import Place
+    from quizapp.bank.nodes import Node, Scalar
+    from quizapp.bank.values import Values
 
 Word = TypeVar("Word", bound=StrEnum)
 

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from quizapp.bank.files import UnreadableFileError
 from quizapp.bank.names import nearest
-from quizapp.bank.reading import NO_BANKS, Reading, read, unreadable
+from quizapp.bank.reading import NO_BANKS, read, unreadable
 from quizapp.values import EMPTY, Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from quizapp.bank.reading import Reading
 
 VARIABLE = "QUIZAPP_BANKS"
 FOLDER = "questions"

@@ -13,17 +13,20 @@ from quizapp.bank.model import (
     Difficulty,
     Distractor,
     Order,
-    Place,
     PoolDraw,
 )
 from quizapp.bank.names import derived_id, nearest
-from quizapp.bank.nodes import Branch, Entries, Node, Pairs, place_of
+from quizapp.bank.nodes import Branch, Entries, Pairs, place_of
 from quizapp.bank.places import Places
 from quizapp.values import EMPTY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from quizapp.bank.model import (
+        Place,
+    )
+    from quizapp.bank.nodes import Node
     from quizapp.bank.sections import Defaults
     from quizapp.bank.values import Placed, Values
 

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from quizapp.bank.fields import Fields
 from quizapp.bank.lines import Lines
-from quizapp.bank.nodes import Node, Pairs, Scalar
+from quizapp.bank.nodes import Pairs
 from quizapp.bank.parser import BrokenYamlError, broken_yaml
 from quizapp.bank.parsing import trusted
 from quizapp.bank.syntax import explain
 from quizapp.bank.values import Values
-from quizapp.bank.walk import Sort, Walk
+from quizapp.bank.walk import Walk
 
 if TYPE_CHECKING:
+    from quizapp.bank.nodes import Node, Scalar
     from quizapp.bank.problems import Problems
+    from quizapp.bank.walk import Sort
 
 
 @dataclass

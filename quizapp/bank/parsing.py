@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from quizapp.bank.assembly import Assembly
 from quizapp.bank.encoding import checked
 from quizapp.bank.lines import Lines
-from quizapp.bank.model import Item, Place
+from quizapp.bank.model import Place
 from quizapp.bank.parser import BrokenYamlError, broken_yaml, has_parser
 from quizapp.bank.pausing import collector_paused
 from quizapp.bank.problems import GaveUpError, Problems
-from quizapp.bank.reading import Reading, Scrutiny, id_of, reading_of
+from quizapp.bank.reading import id_of, reading_of
 from quizapp.bank.syntax import explain
 from quizapp.bank.values import Values
 from quizapp.bank.walk import Walk
@@ -20,6 +20,9 @@ from quizapp.bank.walk import Walk
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from quizapp.bank.model import Item
+    from quizapp.bank.reading import Reading, Scrutiny
 
 
 def parsed(data: bytes, path: Path, taken: Mapping[str, Path], scrutiny: Scrutiny) -> Reading:

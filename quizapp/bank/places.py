@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from quizapp.bank.model import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from quizapp.bank.nodes import Node
 
 _COLUMNS = 1 << 20

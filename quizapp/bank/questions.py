@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from quizapp.bank import keys
 from quizapp.bank.fields import Fields
 from quizapp.bank.items import numbered, read_common, read_id, values_of
-from quizapp.bank.model import MAX_OPTIONS, Place, WrittenQuestion
-from quizapp.bank.sections import Defaults, refuse_same
+from quizapp.bank.model import MAX_OPTIONS, WrittenQuestion
+from quizapp.bank.sections import refuse_same
 
 if TYPE_CHECKING:
+    from quizapp.bank.model import Place
     from quizapp.bank.nodes import Node
+    from quizapp.bank.sections import Defaults
     from quizapp.bank.values import Placed, Values
 
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quizapp.bank.diagnostics import BankError, Diagnostic
+from quizapp.bank.diagnostics import BankError
 from quizapp.bank.files import DEFAULT_LIMIT, UnreadableFileError, read_bytes
 from quizapp.bank.lines import Lines
-from quizapp.bank.model import Bank, Place
+from quizapp.bank.model import Place
 from quizapp.bank.names import slug
-from quizapp.bank.problems import Problem, Problems, Tally, Wanted, every_rule
+from quizapp.bank.problems import Problems, every_rule
 from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
+
+    from quizapp.bank.diagnostics import Diagnostic
+    from quizapp.bank.model import Bank
+    from quizapp.bank.problems import Problem, Tally, Wanted
 
 NO_BANKS: Mapping[str, Path] = {}
 

@@ -18,13 +18,16 @@ from quizapp.bank.model import (
     Source,
 )
 from quizapp.bank.names import quoted
-from quizapp.bank.nodes import Node, is_literal, place_of
+from quizapp.bank.nodes import is_literal, place_of
 from quizapp.bank.text import reading
-from quizapp.bank.values import Placed, Values
+from quizapp.bank.values import Placed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from quizapp.bank.nodes import Node
+    from quizapp.bank.values import Values
 
 _LAST_PARAGRAPH = 999_999
 _PARAGRAPH_END = re.compile(r"\n+")

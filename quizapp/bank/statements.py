@@ -6,13 +6,16 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quizapp.bank import keys
-from quizapp.bank.blanks import Sentence, read_sentence
+from quizapp.bank.blanks import read_sentence
 from quizapp.bank.fields import Fields
 from quizapp.bank.items import read_common, read_id
-from quizapp.bank.model import Form, Place, Statement
-from quizapp.bank.nodes import Branch, Node
+from quizapp.bank.model import Form, Statement
+from quizapp.bank.nodes import Branch
 
 if TYPE_CHECKING:
+    from quizapp.bank.blanks import Sentence
+    from quizapp.bank.model import Place
+    from quizapp.bank.nodes import Node
     from quizapp.bank.sections import Defaults
     from quizapp.bank.values import Placed, Values
 

@@ -15,10 +15,8 @@ from quizapp.bank.nodes import (
     NULLS,
     Branch,
     Entries,
-    Node,
     Pairs,
     Refused,
-    Scalar,
     is_missing,
     place_of,
 )
@@ -29,6 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from quizapp.bank.lines import Lines
+    from quizapp.bank.nodes import (
+        Node,
+        Scalar,
+    )
     from quizapp.bank.problems import Problems
 
 LONGEST_TEXT = 100_000

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar
 
 from quizapp.bank.model import Place
-from quizapp.bank.nodes import Branch, Entries, Mark, Node, Pairs, Refused, Scalar, place_of
+from quizapp.bank.nodes import Entries, Pairs, Refused, place_of
 from quizapp.bank.parser import (
     ALIAS,
     MAPPING_END,
@@ -24,6 +24,7 @@ from quizapp.bank.parser import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quizapp.bank.nodes import Branch, Mark, Node, Scalar
     from quizapp.bank.problems import Problems
 
 DEEPEST = 5

@@ -4,9 +4,14 @@ An editor empties a file before it fills it, writes it in pieces, or puts anothe
 and leaves none there for a moment. So a change counts only when all has been quiet for a while.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from __future__ import annotations
+
+from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 QUIET = 0.3
 """For how many seconds nothing may have changed before a change counts."""

@@ -1,10 +1,12 @@
 """Adding one question to a bank: from the options or an interview, through a look, to the file."""
 
+from __future__ import annotations
+
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.authoring import (
-    Addition,
     Interview,
     LeftError,
     NewItem,
@@ -17,17 +19,25 @@ from quizapp.authoring import (
 from quizapp.authoring.atomic import write
 from quizapp.authoring.compose import Composer
 from quizapp.authoring.style import Style
-from quizapp.bank import Reading, read
+from quizapp.bank import read
 from quizapp.bank.files import UnreadableFileError, read_bytes
-from quizapp.bank.model import Bank, Difficulty
+from quizapp.bank.model import Difficulty
 from quizapp.bank.text import clean_line
-from quizapp.cli.new import NOTHING_WRITTEN, Wanted
+from quizapp.cli.new import NOTHING_WRITTEN
 from quizapp.cli.problem import CommandError
 from quizapp.plain.lines import answer_lines, question_lines
 from quizapp.plain.page import Page
 from quizapp.plain.width import wrap
 from quizapp.quiz import draw
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from quizapp.authoring import (
+        Addition,
+    )
+    from quizapp.bank import Reading
+    from quizapp.bank.model import Bank
+    from quizapp.cli.new import Wanted
 
 _SEED = "preview"
 

@@ -38,7 +38,8 @@ def run(options: Options) -> int:
     from quizapp.cli.finding import readings_for
     from quizapp.cli.json_text import print_json
     from quizapp.plain.page import width_of
-    from quizapp.sitting import shelves, streak
+    from quizapp.sitting import shelves
+    from quizapp.sitting.streak import streak
 
     readings = readings_for(options)
     with desk_for(options) as desk:

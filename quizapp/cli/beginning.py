@@ -1,7 +1,10 @@
 """Beginning a bank's file: with an example, with a first question, or from a text."""
 
+from __future__ import annotations
+
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.authoring import Obstacle, article, article_bank, fresh_bank
 from quizapp.authoring.atomic import write
@@ -9,8 +12,11 @@ from quizapp.bank import parse
 from quizapp.bank.files import UnreadableFileError, read_bytes
 from quizapp.bank.text import clean_line
 from quizapp.cli.adding import Target, add_to, given_item, refused
-from quizapp.cli.new import NOTHING_WRITTEN, Wanted
+from quizapp.cli.new import NOTHING_WRITTEN
 from quizapp.cli.problem import CommandError
+
+if TYPE_CHECKING:
+    from quizapp.cli.new import Wanted
 
 
 def begin(wanted: Wanted) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.bank import Reading, read
+from quizapp.bank import read
 from quizapp.bank.reading import NO_BANKS
 from quizapp.cli.configuring.in_force import settings_for
 from quizapp.cli.finding import cache_for, readings_for
@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # --no-cache does without
     from collections.abc import Mapping
     from pathlib import Path
 
+    from quizapp.bank import Reading
     from quizapp.bank.compiled.cache import Cache
     from quizapp.cli.options import Options
     from quizapp.sitting import Desk

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.history import DamagedStore, FolderError
+from quizapp.history import FolderError
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from quizapp.history import DamagedStore
 
 
 def damage(error: DamagedStore, store: Path) -> str:

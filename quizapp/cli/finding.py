@@ -8,10 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizapp.bank import (
-    Bank,
-    Diagnostic,
     Folders,
-    Reading,
     Severity,
     UnknownBankError,
     find,
@@ -25,6 +22,11 @@ from quizapp.cli.wording import VERBS
 if TYPE_CHECKING:  # --no-cache does without
     from collections.abc import Sequence
 
+    from quizapp.bank import (
+        Bank,
+        Diagnostic,
+        Reading,
+    )
     from quizapp.bank.compiled.cache import Cache
     from quizapp.bank.finding import Reader
     from quizapp.cli.options import Options

@@ -1,12 +1,18 @@
 """Whose exam it is: the name that was given, or else is asked for."""
 
+from __future__ import annotations
+
 import sys
+from typing import TYPE_CHECKING
 
 from quizapp.bank.text import clean_line
 from quizapp.cli.configuring.in_force import settings_for
-from quizapp.cli.options import LONGEST_NAME, NOBODY, Options
+from quizapp.cli.options import LONGEST_NAME, NOBODY
 from quizapp.cli.problem import CommandError
 from quizapp.values import replace
+
+if TYPE_CHECKING:
+    from quizapp.cli.options import Options
 
 PROMPT = "Your name (enter for none): "
 

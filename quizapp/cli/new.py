@@ -5,10 +5,16 @@ file stays what it was. With --title a fresh bank is begun in --bank FILE, with 
 that has a passage and a question to write for each paragraph of a text.
 """
 
-from argparse import ArgumentParser, ArgumentTypeError
+from __future__ import annotations
+
+from argparse import ArgumentTypeError
+from typing import TYPE_CHECKING
 
 from quizapp.cli.options import Options
 from quizapp.cli.parsing import add_bank
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
 
 EXAMPLES = """\
 examples:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from quizapp.bank.text import clean_line
 from quizapp.plain.lines import counted
 from quizapp.plain.width import cut
-from quizapp.sitting.flagged import Flagged, Since
+from quizapp.sitting.flagged import Since
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from quizapp.sitting.flagged import Flagged
 
 _SHORTEST_ID = 4
 _STEM_ROOM = 90

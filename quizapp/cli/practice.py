@@ -15,13 +15,14 @@ from quizapp.cli.screen import show, wants_screen
 from quizapp.cli.source import attached
 from quizapp.history import FREE, Terms
 from quizapp.quiz import DRILL_COUNT, stock
-from quizapp.sitting import STUDY, Desk, Sitting, Wanted
+from quizapp.sitting import STUDY, Wanted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizapp.bank import Bank
     from quizapp.cli.options import Options
+    from quizapp.sitting import Desk, Sitting
 
 
 def practise(options: Options, mode: str) -> int:

@@ -1,10 +1,16 @@
 """The teams of a round, as they are named on the command line."""
 
-from argparse import ArgumentParser, ArgumentTypeError
+from __future__ import annotations
+
+from argparse import ArgumentTypeError
+from typing import TYPE_CHECKING
 
 from quizapp.bank.text import clean_line, reading
 from quizapp.cli.options import LONGEST_NAME
 from quizapp.quiz.teams import FEWEST_TEAMS, MOST_TEAMS
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
 
 _EXAMPLE = 'say two or more, such as "Red,Blue,Green"'
 

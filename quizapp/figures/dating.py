@@ -1,10 +1,18 @@
 """Answers in the learner's days."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
-from typing import NamedTuple, Protocol, TypeAlias
+from __future__ import annotations
 
-from quizapp.quiz import Calendar, QuestionName
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
+
+from quizapp.quiz import QuestionName
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+
+    from quizapp.quiz import Calendar
 
 
 class Review(Protocol):

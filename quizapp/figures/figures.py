@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from quizapp.figures.dating import Dated, Review, RightBefore, dated
+from quizapp.figures.dating import dated
 from quizapp.figures.ledger import Ledger
-from quizapp.figures.weakness import Weakest, weakest
-from quizapp.figures.weeks import Day, Week, monday_of, weeks
-from quizapp.quiz import Calendar, Memory, Pace, Progress, QuestionName, stock
-from quizapp.quiz.certainty import STAKES, Certainty
+from quizapp.figures.weakness import weakest
+from quizapp.figures.weeks import Day, monday_of, weeks
+from quizapp.quiz import stock
+from quizapp.quiz.certainty import STAKES
 from quizapp.quiz.progress import progress_of
-from quizapp.quiz.streaks import Streak, streak_of
+from quizapp.quiz.streaks import streak_of
 from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
 
     from quizapp.bank import Bank
+    from quizapp.figures.dating import Dated, Review, RightBefore
     from quizapp.figures.share import Share
+    from quizapp.figures.weakness import Weakest
+    from quizapp.figures.weeks import Week
+    from quizapp.quiz import Calendar, Memory, Pace, Progress, QuestionName
+    from quizapp.quiz.certainty import Certainty
+    from quizapp.quiz.streaks import Streak
 
 WEEKS = 53
 """How many weeks are told of: a year, and the beginning of the week it began in."""

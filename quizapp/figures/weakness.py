@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from quizapp.bank.model import Askable, WrittenQuestion
+from quizapp.bank.model import WrittenQuestion
 from quizapp.figures.share import Share, wilson
 from quizapp.quiz.draw import GAP
 from quizapp.values import Value
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from quizapp.bank import Bank
+    from quizapp.bank.model import Askable
     from quizapp.figures.ledger import Ledger
 
 WEAK = 0.75

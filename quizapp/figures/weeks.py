@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from quizapp.figures.share import Share
@@ -10,6 +10,7 @@ from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from quizapp.figures.ledger import Ledger
 

@@ -4,41 +4,57 @@
 `data_folder` says where its file, named `STORE_FILE`, lives.
 """
 
-from importlib import import_module
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
-from quizapp.history.errors import DamagedStore, FolderError, HistoryError, NewerStore, NotKept
-from quizapp.history.folder import STORE_FILE, data_folder
-from quizapp.history.ledgers import LedgerKey
-from quizapp.history.marks import MarkRecord
-from quizapp.history.records import (
-    AnswerRecord,
-    Behind,
-    FlagRecord,
-    Folded,
-    LastScore,
-    MemoryRecord,
-    ReviewRecord,
-    Round,
-    SessionRecord,
-    Standing,
-)
-from quizapp.history.terms import FREE, Terms
-from quizapp.history.votes import VoteRecord
+from quizapp.exports import exported
 
 if TYPE_CHECKING:
+    from quizapp.history.errors import DamagedStore, FolderError, HistoryError, NewerStore, NotKept
+    from quizapp.history.folder import STORE_FILE, data_folder
+    from quizapp.history.ledgers import LedgerKey
+    from quizapp.history.marks import MarkRecord
+    from quizapp.history.records import (
+        AnswerRecord,
+        Behind,
+        FlagRecord,
+        Folded,
+        LastScore,
+        MemoryRecord,
+        ReviewRecord,
+        Round,
+        SessionRecord,
+        Standing,
+    )
     from quizapp.history.store import Store
+    from quizapp.history.terms import FREE, Terms
+    from quizapp.history.votes import VoteRecord
 else:
-
-    def __getattr__(name: str) -> object:
-        """Open the store's own module when the store is first asked for.
-
-        Who only needs to know where the data folder is loads no SQLite.
-        """
-        if name != "Store":
-            raise AttributeError(f"quizapp.history has no {name}")
-        return import_module("quizapp.history.store").Store
-
+    __getattr__ = exported(
+        __name__,
+        {
+            "errors": ("DamagedStore", "FolderError", "HistoryError", "NewerStore", "NotKept"),
+            "folder": ("STORE_FILE", "data_folder"),
+            "ledgers": ("LedgerKey",),
+            "marks": ("MarkRecord",),
+            "records": (
+                "AnswerRecord",
+                "Behind",
+                "FlagRecord",
+                "Folded",
+                "LastScore",
+                "MemoryRecord",
+                "ReviewRecord",
+                "Round",
+                "SessionRecord",
+                "Standing",
+            ),
+            "store": ("Store",),
+            "terms": ("FREE", "Terms"),
+            "votes": ("VoteRecord",),
+        },
+    )
 
 __all__ = [
     "FREE",

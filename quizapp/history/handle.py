@@ -6,17 +6,20 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from quizapp.history.backups import Now, before_climb, utc_now
+from quizapp.history.backups import before_climb, utc_now
 from quizapp.history.errors import HistoryError, NewerStore
 from quizapp.history.failures import moved, not_kept, not_read
 from quizapp.history.ladder import transaction, version
 from quizapp.history.making import create
-from quizapp.history.opening import Identity, connect, empty, identity
+from quizapp.history.opening import connect, empty, identity
 from quizapp.history.schema import STEPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from quizapp.history.backups import Now
+    from quizapp.history.opening import Identity
 
 
 class Handle:

@@ -9,11 +9,13 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from quizapp.history.schema import STEPS, Step
+from quizapp.history.schema import STEPS
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Sequence
+
+    from quizapp.history.schema import Step
 
 
 @contextmanager

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quizapp.history.rows import Row, sealed, stamp
+from quizapp.history.rows import sealed, stamp
 
 if TYPE_CHECKING:  # who only makes records loads no SQLite
     import sqlite3
     from datetime import datetime
+
+    from quizapp.history.rows import Row
 
 
 class MarkRecord(NamedTuple):

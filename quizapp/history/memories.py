@@ -12,12 +12,14 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from quizapp.history.records import Behind, Folded, MemoryRecord, ReviewRecord
+from quizapp.history.records import Behind, MemoryRecord, ReviewRecord
 from quizapp.history.rows import stamp
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from quizapp.history.records import Folded
 
 _day = lru_cache(date.fromordinal)
 """The day of an ordinal. There are few of them, and each is asked for often."""

@@ -12,13 +12,14 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from quizapp.history.records import AnswerRecord, FlagRecord, LastScore, SessionRecord, Standing
+from quizapp.history.records import LastScore, Standing
 from quizapp.history.rows import answer_record, checksum, flag_record, session_record
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
 
+    from quizapp.history.records import AnswerRecord, FlagRecord, SessionRecord
     from quizapp.history.schema import Table
 
 _ROWS: dict[Table, str] = {

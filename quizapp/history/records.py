@@ -6,15 +6,18 @@ Every `at` is an aware time in UTC, and every `uid` is unique for all time and m
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 from math import isfinite
 from typing import TYPE_CHECKING, NamedTuple
 
-from quizapp.history.terms import FREE, Terms
+from quizapp.history.terms import FREE
 from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from quizapp.history.terms import Terms
 
 
 def require_utc(at: datetime) -> None:

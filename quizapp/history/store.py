@@ -6,18 +6,20 @@ import sqlite3
 from typing import TYPE_CHECKING, Self
 
 from quizapp.history import ledgers, marks, memories, queries, rounds, rows, votes, writes
-from quizapp.history.backups import Now, back_up_daily, utc_now
+from quizapp.history.backups import back_up_daily, utc_now
 from quizapp.history.errors import HistoryError
 from quizapp.history.failures import not_kept
 from quizapp.history.handle import Handle
-from quizapp.history.marks import MarkRecord, mark_row
+from quizapp.history.marks import mark_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import datetime
     from pathlib import Path
 
+    from quizapp.history.backups import Now
     from quizapp.history.ledgers import LedgerKey, State
+    from quizapp.history.marks import MarkRecord
     from quizapp.history.records import (
         AnswerRecord,
         Behind,

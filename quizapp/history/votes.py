@@ -11,11 +11,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from quizapp.history.records import require_choice, require_utc
-from quizapp.history.rows import Row, listed, real, sealed, stamp, unsealed
+from quizapp.history.rows import listed, real, sealed, stamp, unsealed
 from quizapp.values import Value
 
 if TYPE_CHECKING:  # who only makes records loads no SQLite
     import sqlite3
+
+    from quizapp.history.rows import Row
 
 
 class VoteRecord(Value, kw_only=True):

@@ -12,16 +12,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.history.errors import NotKept
-from quizapp.history.rows import Row, answer_row, session_row
+from quizapp.history.rows import answer_row, session_row
 from quizapp.history.turns import turn_of
-from quizapp.history.votes import VoteRecord, vote_row
+from quizapp.history.votes import vote_row
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
 
     from quizapp.history.records import AnswerRecord, SessionRecord
+    from quizapp.history.rows import Row
     from quizapp.history.schema import Table
+    from quizapp.history.votes import VoteRecord
 
 
 class Addition(NamedTuple):

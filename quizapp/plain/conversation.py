@@ -22,12 +22,13 @@ from quizapp.plain.stops import SIGNAL_STATUS, Stopped, stoppable
 from quizapp.plain.sureness import weighed
 from quizapp.plain.times import ROUND_OVER, lasting, limit_lines
 from quizapp.plain.troubles import Troubles
-from quizapp.plain.typed import Act, Note, Pick, Typed, Unclear, understood
+from quizapp.plain.typed import Act, Note, Pick, Unclear, understood
 from quizapp.plain.width import wrap
 from quizapp.quiz.scoring import unanswered
 from quizapp.quiz.sureness import marked
 
 if TYPE_CHECKING:  # `generate` takes its lines from this room, and no store with them
+    from quizapp.plain.typed import Typed
     from quizapp.quiz import Verdict
     from quizapp.quiz.limits import TimeLeft
     from quizapp.sitting import Sitting

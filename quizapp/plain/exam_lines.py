@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from quizapp.plain.lines import (
     INDENT,
-    Marks,
     counted,
     evidence_lines,
     option_lines,
@@ -23,6 +22,9 @@ from quizapp.sitting.exam_words import HANDED_IN, TIMED_OUT, outcome, standing
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from quizapp.plain.lines import (
+        Marks,
+    )
     from quizapp.quiz import Choice, Question, Verdict
     from quizapp.quiz.exam import Exam
     from quizapp.sitting import ExamSitting

@@ -1,7 +1,9 @@
 """An exam held line by line: no verdict before it is handed in."""
 
+from __future__ import annotations
+
 from contextlib import nullcontext, suppress
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from quizapp.plain.alarm import Rang, alarm
 from quizapp.plain.exam_lines import (
@@ -10,7 +12,7 @@ from quizapp.plain.exam_lines import (
     so_far_lines,
     wrapped,
 )
-from quizapp.plain.exam_typed import Deed, GoTo, Meant, meant
+from quizapp.plain.exam_typed import Deed, GoTo, meant
 from quizapp.plain.lines import question_lines
 from quizapp.plain.page import Page
 from quizapp.plain.stops import SIGNAL_STATUS, Stopped, stoppable
@@ -18,7 +20,7 @@ from quizapp.plain.times import lasting
 from quizapp.plain.troubles import Troubles
 from quizapp.plain.typed import Pick, Unclear
 from quizapp.quiz.exam import NOTHING
-from quizapp.sitting import ExamSitting, Paper
+from quizapp.sitting import ExamSitting
 from quizapp.sitting.exam_words import (
     WARNINGS,
     before_handing_in,
@@ -26,6 +28,10 @@ from quizapp.sitting.exam_words import (
     standing,
     terms,
 )
+
+if TYPE_CHECKING:
+    from quizapp.plain.exam_typed import Meant
+    from quizapp.sitting import Paper
 
 HELP = (
     "Type the number of your answer; several with a space between, where several are right.",

@@ -8,10 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.plain.width import wrap
-from quizapp.quiz import Excerpt, Kind, Question, Score, Verdict
+from quizapp.quiz import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from quizapp.quiz import Excerpt, Question, Score, Verdict
 
 INDENT = "  "
 NEAREST = "Marked are the words that come closest to the bank's: your copy puts it otherwise."

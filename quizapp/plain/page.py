@@ -6,11 +6,13 @@ import shutil
 from typing import TYPE_CHECKING, TextIO
 
 from quizapp.bank.text import clean_line
-from quizapp.plain.lines import Marks, marks_for
+from quizapp.plain.lines import marks_for
 from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from quizapp.plain.lines import Marks
 
 PIPED_WIDTH = 80
 NARROWEST, WIDEST = 20, 100

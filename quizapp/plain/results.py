@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from quizapp.plain.lines import INDENT, counted, score_line
 from quizapp.plain.width import wrap
-from quizapp.quiz import Session, percent
+from quizapp.quiz import percent
 from quizapp.quiz.certainty import Certainty
 from quizapp.quiz.sureness import in_all
 from quizapp.quiz.tally import calibration
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from quizapp.quiz import Session
 
 _WHEN = {
     Certainty.SURE: "when sure",

@@ -11,7 +11,7 @@ from quizapp.plain.lines import counted, evidence_lines
 from quizapp.plain.page import Page
 from quizapp.plain.stops import SIGNAL_STATUS, Stopped, stoppable
 from quizapp.plain.team_lines import final_lines, lettered_lines, ranking_lines, revealed_lines
-from quizapp.plain.team_typed import Act, Typed, Vote, understood
+from quizapp.plain.team_typed import Act, Vote, understood
 from quizapp.plain.typed import Unclear
 from quizapp.plain.width import wrap
 from quizapp.quiz.polls import letters_of
@@ -19,6 +19,7 @@ from quizapp.quiz.teams import Phase
 from quizapp.sitting.team_telling import TALK_IT_OVER, absent, spread_of, went_on
 
 if TYPE_CHECKING:
+    from quizapp.plain.team_typed import Typed
     from quizapp.sitting.teams import TeamSitting
 
 HELP = (

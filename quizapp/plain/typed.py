@@ -1,14 +1,19 @@
 """What a person types at the prompt, understood."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from enum import Enum, auto
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from quizapp.bank.text import clean_line
-from quizapp.quiz import Choice, Kind, Question
+from quizapp.quiz import Kind
 from quizapp.quiz.certainty import Certainty
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from quizapp.quiz import Choice, Question
 
 _NUMBERS = re.compile(r"\d+(?:[\s,;+]+\d+)*[\s,;.]*")
 _GUESS = re.compile(r"g(?:uess)?\b\s*|g(?=\d)")

@@ -1,25 +1,47 @@
 """The engine: drawing, judging and ordering questions. Pure: no clock, no files, no screen."""
 
-from quizapp.quiz.agenda import STUDY_COUNT, Agenda, Next, Pace, agenda
-from quizapp.quiz.chance import new_seed
-from quizapp.quiz.days import Calendar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizapp.exports import exported
+from quizapp.quiz.agenda import agenda
 from quizapp.quiz.draw import draw
-from quizapp.quiz.fingerprint import same_key
-from quizapp.quiz.memory import Memory
-from quizapp.quiz.plan import (
-    DRILL_COUNT,
-    Standing,
-    drawn,
-    fixed_round,
-    named_round,
-)
-from quizapp.quiz.progress import Progress, progress
-from quizapp.quiz.question import Excerpt, Kind, Option, Original, Question
-from quizapp.quiz.scoring import Choice, Score, Verdict, judge, percent
-from quizapp.quiz.selection import EVERYTHING, Selection
-from quizapp.quiz.session import Answer, Session
-from quizapp.quiz.stock import QuestionName, stock
-from quizapp.quiz.versions import Version, version
+from quizapp.quiz.stock import stock
+
+if TYPE_CHECKING:
+    from quizapp.quiz.agenda import STUDY_COUNT, Agenda, Next, Pace
+    from quizapp.quiz.chance import new_seed
+    from quizapp.quiz.days import Calendar
+    from quizapp.quiz.fingerprint import same_key
+    from quizapp.quiz.memory import Memory
+    from quizapp.quiz.plan import DRILL_COUNT, Standing, drawn, fixed_round, named_round
+    from quizapp.quiz.progress import Progress
+    from quizapp.quiz.question import Excerpt, Kind, Option, Original, Question
+    from quizapp.quiz.scoring import Choice, Score, Verdict, judge, percent
+    from quizapp.quiz.selection import EVERYTHING, Selection
+    from quizapp.quiz.session import Answer, Session
+    from quizapp.quiz.stock import QuestionName
+    from quizapp.quiz.versions import Version, version
+else:
+    __getattr__ = exported(
+        __name__,
+        {
+            "agenda": ("STUDY_COUNT", "Agenda", "Next", "Pace"),
+            "chance": ("new_seed",),
+            "days": ("Calendar",),
+            "fingerprint": ("same_key",),
+            "memory": ("Memory",),
+            "plan": ("DRILL_COUNT", "Standing", "drawn", "fixed_round", "named_round"),
+            "progress": ("Progress",),
+            "question": ("Excerpt", "Kind", "Option", "Original", "Question"),
+            "scoring": ("Choice", "Score", "Verdict", "judge", "percent"),
+            "selection": ("EVERYTHING", "Selection"),
+            "session": ("Answer", "Session"),
+            "stock": ("QuestionName",),
+            "versions": ("Version", "version"),
+        },
+    )
 
 __all__ = [
     "DRILL_COUNT",
@@ -53,7 +75,6 @@ __all__ = [
     "named_round",
     "new_seed",
     "percent",
-    "progress",
     "same_key",
     "stock",
     "version",

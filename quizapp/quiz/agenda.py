@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.lazy import Lazy
-from quizapp.quiz.memory import RETENTION, Memory
+from quizapp.quiz.memory import RETENTION
 from quizapp.quiz.spreading import spread
-from quizapp.quiz.stock import Named, QuestionName, Stock
+from quizapp.quiz.stock import Named
 from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
+
+    from quizapp.quiz.memory import Memory
+    from quizapp.quiz.stock import QuestionName, Stock
 
 NEW_A_DAY, STUDY_COUNT = 20, 20
 """How many new questions a day brings, and how many a study round asks, where nobody says."""

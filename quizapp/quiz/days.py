@@ -1,8 +1,14 @@
 """The learner's days: which one a moment belongs to, wherever they live and however late it is."""
 
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from datetime import date, tzinfo
 
 DAY_START = 4
 """The hour at which a new day begins where nobody says: whoever studies at midnight is not done."""

@@ -9,14 +9,10 @@ from quizapp.bank.copies.values import Status
 from quizapp.bank.model import (
     MAX_OPTIONS,
     MIN_OPTIONS,
-    Askable,
-    Bank,
     Distractor,
     Form,
-    Item,
     Order,
     PoolDraw,
-    Statement,
     WrittenQuestion,
 )
 from quizapp.bank.text import reading
@@ -28,6 +24,13 @@ from quizapp.quiz.question import Excerpt, Kind, Option, Original, Question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from quizapp.bank.model import (
+        Askable,
+        Bank,
+        Item,
+        Statement,
+    )
 
 GAP = "_____"
 TRUE, FALSE = "True", "False"

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from quizapp.quiz.question import Kind, Question
-from quizapp.quiz.scoring import Choice, Score, Verdict, judge, unanswered
+from typing import TYPE_CHECKING
+
+from quizapp.quiz.question import Kind
+from quizapp.quiz.scoring import Score, judge, unanswered
 from quizapp.values import Value, replace
+
+if TYPE_CHECKING:
+    from quizapp.quiz.question import Question
+    from quizapp.quiz.scoring import Choice, Verdict
 
 EXAM_COUNT = 20
 """How many questions an exam asks where nobody says."""

@@ -9,17 +9,20 @@ FSRS itself gives little for what was asked while it was fresh.
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Protocol, Self
 
 from fsrs import Card, Rating, Scheduler, State
 
-from quizapp.quiz.days import LEEWAY, Calendar
+from quizapp.quiz.days import LEEWAY
 from quizapp.quiz.memory import LONGEST, Memory
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
+
+    from quizapp.quiz.days import Calendar
 
 _DAY_0 = datetime(1, 1, 1, tzinfo=UTC)
 _ONE_DAY = timedelta(days=1)

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Protocol
 
 from quizapp.quiz.chance import Chance
 from quizapp.quiz.draw import draw
-from quizapp.quiz.selection import EVERYTHING, Selection
-from quizapp.quiz.stock import Named, QuestionName, stock
+from quizapp.quiz.selection import EVERYTHING
+from quizapp.quiz.stock import stock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from quizapp.bank.model import Bank
     from quizapp.quiz.question import Question
+    from quizapp.quiz.selection import Selection
+    from quizapp.quiz.stock import Named, QuestionName
 
 DRILL_COUNT = 10
 """How many questions a drill asks where nobody says."""

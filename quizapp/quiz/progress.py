@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quizapp.quiz.agenda import Next, Pace, upcoming
+from quizapp.quiz.agenda import upcoming
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
     from datetime import date
 
+    from quizapp.quiz.agenda import Next, Pace
     from quizapp.quiz.memory import Memory
     from quizapp.quiz.stock import QuestionName
 

@@ -1,11 +1,17 @@
 """A question as one learner sees it: drawn from an item, with its options in the order shown."""
 
-from enum import StrEnum
-from typing import NamedTuple
+from __future__ import annotations
 
-from quizapp.bank.model import Difficulty, Order, Passage
-from quizapp.quiz.alignment import Span, merged
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from quizapp.bank.model import Order
+from quizapp.quiz.alignment import merged
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from quizapp.bank.model import Difficulty, Passage
+    from quizapp.quiz.alignment import Span
 
 
 class Kind(StrEnum):

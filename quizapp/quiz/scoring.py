@@ -1,8 +1,13 @@
 """What a choice is worth."""
 
-from typing import NamedTuple
+from __future__ import annotations
 
-from quizapp.quiz.question import Kind, Question
+from typing import TYPE_CHECKING, NamedTuple
+
+from quizapp.quiz.question import Kind
+
+if TYPE_CHECKING:
+    from quizapp.quiz.question import Question
 
 Choice = frozenset[int]
 """The indexes of the options a person chose, as shown, from 0."""

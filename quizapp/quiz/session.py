@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.quiz.certainty import Certainty
-from quizapp.quiz.scoring import Choice, Score, Verdict, judge
+from quizapp.quiz.scoring import Score, judge
 from quizapp.values import Value, replace
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from quizapp.quiz.question import Question
+    from quizapp.quiz.scoring import Choice, Verdict
 
 
 class Answer(NamedTuple):

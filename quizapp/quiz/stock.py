@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate, compress, repeat
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quizapp.bank.lazy import Lazy
-from quizapp.bank.model import Askable, Askables, Bank
-from quizapp.quiz.selection import EVERYTHING, Selection
+from quizapp.bank.model import Askable, Bank
+from quizapp.quiz.selection import EVERYTHING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from quizapp.bank.model import Askables
+    from quizapp.quiz.selection import Selection
 
 Named: TypeAlias = tuple[Bank, Askable]
 """A question that can be asked, with its bank: its name in history is the ids of the two."""

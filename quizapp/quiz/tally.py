@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.quiz.certainty import STAKES, Certainty, mark
-from quizapp.quiz.scoring import Score, Verdict
+from quizapp.quiz.scoring import Score
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from quizapp.quiz.scoring import Verdict
     from quizapp.quiz.session import Answer, Session
 
 _SAID = {False: Certainty.SURE, True: Certainty.GUESS}

@@ -11,13 +11,15 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quizapp.quiz.polls import NOTHING, Poll, Votes
-from quizapp.quiz.question import Kind, Question
+from quizapp.quiz.polls import NOTHING, Poll
+from quizapp.quiz.question import Kind
 from quizapp.values import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from quizapp.quiz.polls import Votes
+    from quizapp.quiz.question import Question
     from quizapp.quiz.scoring import Choice
 
 FEWEST_TEAMS, MOST_TEAMS = 2, 8

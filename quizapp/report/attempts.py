@@ -1,11 +1,16 @@
 """What an analysis is made of: attempts of pupils at questions, wherever these were kept."""
 
-from collections.abc import Iterable, Mapping
+from __future__ import annotations
+
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from quizapp.quiz import QuestionName, same_key
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Response(Value):

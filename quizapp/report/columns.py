@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quizapp.quiz import QuestionName
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quizapp.report.attempts import Response, Row
 
 _DIGITS = 12

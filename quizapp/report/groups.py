@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from quizapp.quiz import QuestionName
 from quizapp.report.columns import credit_of
 from quizapp.report.measures import Proportion
-from quizapp.report.verdicts import Verdict, on_facility
+from quizapp.report.verdicts import on_facility
 from quizapp.values import Value
 
 if TYPE_CHECKING:
     from quizapp.report.attempts import Row
+    from quizapp.report.verdicts import Verdict
     from quizapp.report.wording import Wording
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.report.measures import Correlation, Proportion, correlated, efficiency
-from quizapp.report.options import OptionFigures, options_of
+from quizapp.report.measures import Proportion, correlated, efficiency
+from quizapp.report.options import options_of
 from quizapp.report.verdicts import URGENCY, Verdict, on_discrimination, on_facility
 from quizapp.values import Value
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from quizapp.quiz import QuestionName
     from quizapp.report.columns import Cell
+    from quizapp.report.measures import Correlation
+    from quizapp.report.options import OptionFigures
     from quizapp.report.wording import Wording
 
 _ORDER = (*(each for each in URGENCY if each.asks_for_a_look), None, Verdict.DISCRIMINATES)

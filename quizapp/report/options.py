@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from quizapp.bank.text import reading
-from quizapp.report.measures import Correlation, Proportion, correlated
-from quizapp.report.verdicts import Verdict, on_distractor
+from quizapp.report.measures import Proportion, correlated
+from quizapp.report.verdicts import on_distractor
 from quizapp.values import Value
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from quizapp.report.attempts import Response
     from quizapp.report.columns import Cell
+    from quizapp.report.measures import Correlation
+    from quizapp.report.verdicts import Verdict
 
 Texts: TypeAlias = frozenset[str]
 """Texts in the form in which those that read the same are equal; see `bank.text.reading`."""

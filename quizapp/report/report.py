@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.report.attempts import Attempt, gathered, latest
+from quizapp.report.attempts import gathered, latest
 from quizapp.report.columns import columns
-from quizapp.report.groups import GroupFigures, passages_of, tags_of
-from quizapp.report.items import ItemFigures, item_of, worst_first
-from quizapp.report.reliability import Reliability, reliability
+from quizapp.report.groups import passages_of, tags_of
+from quizapp.report.items import item_of, worst_first
+from quizapp.report.reliability import reliability
 from quizapp.report.wording import wordings
 from quizapp.values import Value
 
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from quizapp.bank import Bank
+    from quizapp.report.attempts import Attempt
+    from quizapp.report.groups import GroupFigures
+    from quizapp.report.items import ItemFigures
+    from quizapp.report.reliability import Reliability
 
 
 class Report(Value):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.bank.model import Askable, Form, Statement
+from quizapp.bank.model import Form, Statement
 from quizapp.bank.text import reading
 from quizapp.figures.weakness import wording
-from quizapp.quiz import QuestionName, draw, stock
+from quizapp.quiz import draw, stock
 from quizapp.quiz.stock import name_of
 from quizapp.values import Value
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from quizapp.bank import Bank
+    from quizapp.bank.model import Askable
+    from quizapp.quiz import QuestionName
     from quizapp.report.options import Texts
 
 

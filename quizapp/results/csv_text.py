@@ -1,10 +1,15 @@
 """Tables as CSV: RFC 4180, https://www.rfc-editor.org/rfc/rfc4180."""
 
+from __future__ import annotations
+
 import csv
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeAlias
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
 from quizapp.results.cells import Cell, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Table: TypeAlias = Iterable[Sequence[Cell]]
 """Rows of cells, the first of them the names of the columns."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.quiz import QuestionName, percent
+from quizapp.quiz import percent
 from quizapp.values import Value
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from quizapp.history import AnswerRecord, Round
+    from quizapp.quiz import QuestionName
 
 
 class Result(Value, kw_only=True):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.results.cells import Cell, several
+from quizapp.results.cells import several
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from quizapp.history import AnswerRecord
+    from quizapp.results.cells import Cell
     from quizapp.results.result import Result
     from quizapp.results.wordings import Wordings
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quizapp.quiz import Question, QuestionName, draw, same_key, stock
+from quizapp.quiz import draw, same_key, stock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quizapp.bank import Bank
     from quizapp.history import AnswerRecord
+    from quizapp.quiz import Question, QuestionName
 
 
 class Wording(NamedTuple):

@@ -4,9 +4,25 @@
 `keys` has what can be set, and `text` changes it: only who writes the file needs these.
 """
 
-from quizapp.settings.model import DEFAULTS, THEMES, Confidence, Settings
-from quizapp.settings.place import config_file
-from quizapp.settings.reading import Found, read
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizapp.exports import exported
+
+if TYPE_CHECKING:
+    from quizapp.settings.model import DEFAULTS, THEMES, Confidence, Settings
+    from quizapp.settings.place import config_file
+    from quizapp.settings.reading import Found, read
+else:
+    __getattr__ = exported(
+        __name__,
+        {
+            "model": ("DEFAULTS", "THEMES", "Confidence", "Settings"),
+            "place": ("config_file",),
+            "reading": ("Found", "read"),
+        },
+    )
 
 __all__ = [
     "DEFAULTS",

@@ -10,12 +10,13 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from quizapp.bank.names import meant, quoted
-from quizapp.bank.nodes import NULLS, Branch, Node
+from quizapp.bank.nodes import NULLS, Branch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from enum import StrEnum
 
+    from quizapp.bank.nodes import Node
     from quizapp.bank.values import Values
 
 LONGEST_NAME = 100

@@ -5,17 +5,20 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from quizapp.bank import Diagnostic, Severity
+from quizapp.bank import Severity
 from quizapp.bank.files import UnreadableFileError, read_bytes
 from quizapp.bank.lines import Lines
 from quizapp.bank.model import Place
 from quizapp.bank.problems import Problems
-from quizapp.settings.model import DEFAULTS, Settings
+from quizapp.settings.model import DEFAULTS
 from quizapp.values import EMPTY, Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from quizapp.bank import Diagnostic
+    from quizapp.settings.model import Settings
 
 LARGEST = 16 * 1024
 """The most bytes a settings file may have."""

@@ -12,7 +12,7 @@ from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from quizapp.bank.mapping import read_fields
-from quizapp.bank.nodes import Branch, Node, Pairs, Scalar
+from quizapp.bank.nodes import Branch, Pairs
 from quizapp.bank.problems import GaveUpError, Problems
 from quizapp.bank.text import clean_line
 from quizapp.settings.keys import KEYS
@@ -23,6 +23,7 @@ from quizapp.values import replace
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quizapp.bank.nodes import Node, Scalar
     from quizapp.settings.reading import Found
 
 _HEAD = (

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.history import NotKept, SessionRecord, Store, VoteRecord
+from quizapp.history import NotKept
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
+
+    from quizapp.history import SessionRecord, Store, VoteRecord
 
 
 class BallotBox:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from quizapp.history import AnswerRecord, MarkRecord, SessionRecord, Store
-from quizapp.quiz import Choice, Question, judge
-from quizapp.quiz.exam import PASS_MARK, Exam
-from quizapp.quiz.limits import Limits, TimeLeft
+from quizapp.history import AnswerRecord, MarkRecord
+from quizapp.quiz import judge
+from quizapp.quiz.exam import PASS_MARK
+from quizapp.quiz.limits import Limits
 from quizapp.sitting.keeping import Keeping
 from quizapp.sitting.onward import Onward
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
+    from quizapp.history import SessionRecord, Store
+    from quizapp.quiz import Choice, Question
+    from quizapp.quiz.exam import Exam
+    from quizapp.quiz.limits import TimeLeft
     from quizapp.sitting.clock import Clock
 
 EXAM = "exam"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quizapp.bank import Askable, Bank, Place, Reading, askables_of
+from quizapp.bank import Place, askables_of
 from quizapp.quiz import draw, same_key
 from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from quizapp.bank import Askable, Bank, Reading
     from quizapp.history import FlagRecord
 
 _TOP = Place(1, 1)

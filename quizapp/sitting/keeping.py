@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quizapp.history import AnswerRecord, FlagRecord, MarkRecord, NotKept, SessionRecord, Store
+from quizapp.history import NotKept
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from quizapp.history import AnswerRecord, FlagRecord, MarkRecord, SessionRecord, Store
 
 
 class _Waiting(NamedTuple):

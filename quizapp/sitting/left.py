@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from quizapp.quiz import Question, Selection, named_round, stock
+from quizapp.quiz import named_round, stock
 from quizapp.sitting.rewording import name_of
 
 if TYPE_CHECKING:
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from quizapp.bank import Bank
     from quizapp.history import SessionRecord
+    from quizapp.quiz import Question, Selection
     from quizapp.sitting.starting import Desk
 
 

@@ -6,29 +6,34 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from quizapp.history import SessionRecord, Terms, VoteRecord
+from quizapp.history import SessionRecord, Terms
 from quizapp.quiz import (
     DRILL_COUNT,
     EVERYTHING,
-    Choice,
-    Question,
-    Selection,
     Verdict,
     fixed_round,
     new_seed,
 )
-from quizapp.quiz.polls import NOTHING, Judged, Poll
+from quizapp.quiz.polls import NOTHING, Poll
 from quizapp.quiz.teams import Contest
 from quizapp.sitting.left import asks_the_same, left_of
 from quizapp.sitting.rewording import name_of
-from quizapp.sitting.teams import TEAMS, Slot, TeamSitting
+from quizapp.sitting.teams import TEAMS, TeamSitting
 from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from quizapp.bank import Bank
+    from quizapp.history import VoteRecord
+    from quizapp.quiz import (
+        Choice,
+        Question,
+        Selection,
+    )
+    from quizapp.quiz.polls import Judged
     from quizapp.sitting.starting import Desk
+    from quizapp.sitting.teams import Slot
 
 
 class LineUp(Value):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.quiz.outline import Outline, Paragraph, outline
+from quizapp.quiz.outline import outline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizapp.bank import Bank
+    from quizapp.quiz.outline import Outline, Paragraph
     from quizapp.sitting.starting import Desk
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from quizapp.quiz import EVERYTHING, Next, Selection
+from quizapp.quiz import EVERYTHING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from quizapp.bank import Bank
+    from quizapp.quiz import Next, Selection
     from quizapp.sitting.starting import Desk
 
 _TOMORROW = timedelta(days=1)

@@ -5,13 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from quizapp.history import FREE, AnswerRecord, SessionRecord, Terms
+from quizapp.history import FREE, SessionRecord, Terms
 from quizapp.quiz import (
     EVERYTHING,
-    Choice,
     Kind,
-    Question,
-    Selection,
     fixed_round,
     new_seed,
 )
@@ -25,6 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from quizapp.bank import Bank
+    from quizapp.history import AnswerRecord
+    from quizapp.quiz import (
+        Choice,
+        Question,
+        Selection,
+    )
     from quizapp.sitting.starting import Desk
 
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import TYPE_CHECKING
 
-from quizapp.figures import RECENT, Figures, Ledger, Past, beginning, figures, year_of
+from quizapp.figures import RECENT, Ledger, Past, beginning, figures, year_of
 from quizapp.history import LedgerKey, NotKept
 from quizapp.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from quizapp.bank import Bank
+    from quizapp.figures import Figures
     from quizapp.sitting.starting import Desk
 
 _RULE = "figures/1"

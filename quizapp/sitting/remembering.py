@@ -5,13 +5,16 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from quizapp.history import Behind, Folded, MemoryRecord, NotKept, Store
-from quizapp.quiz import Calendar, Memory, QuestionName
+from quizapp.history import Folded, MemoryRecord, NotKept
+from quizapp.quiz import Memory
 from quizapp.quiz.memory import RULE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
+
+    from quizapp.history import Behind, Store
+    from quizapp.quiz import Calendar, QuestionName
 
 
 def remembered_by(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quizapp.history.upkeep import HandedIn, handed_in
-from quizapp.report import Attempt, Report, Response, report
-from quizapp.sitting.starting import DRILL, STUDY, Desk
+from quizapp.history.upkeep import handed_in
+from quizapp.report import Attempt, Response, report
+from quizapp.sitting.starting import DRILL, STUDY
 from quizapp.values import Value, replace
 
 if TYPE_CHECKING:
@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
     from quizapp.bank import Bank
     from quizapp.history import AnswerRecord, Round, SessionRecord
+    from quizapp.history.upkeep import HandedIn
     from quizapp.quiz import QuestionName
+    from quizapp.report import Report
     from quizapp.report.attempts import Row
+    from quizapp.sitting.starting import Desk
 
 EXAM = "exam"
 MODES = (STUDY, DRILL, EXAM)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quizapp.history.upkeep import HandedIn, handed_in
+from quizapp.history.upkeep import handed_in
 from quizapp.results import Result
 from quizapp.values import Value, replace
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quizapp.history import Round
+    from quizapp.history.upkeep import HandedIn
     from quizapp.sitting.starting import Desk
 
 TEAMS = "teams"

@@ -8,14 +8,17 @@ wrong alike, in the same places; what was chosen then is what is shown as chosen
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
-from quizapp.quiz import Question, QuestionName, Session, named_round
+from quizapp.quiz import Question, QuestionName, named_round
 from quizapp.values import replace
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quizapp.bank import Bank
+    from quizapp.quiz import Session
 
 Wordings: TypeAlias = Mapping[QuestionName, Question]
 """The questions of a round as their banks read now; what a bank has no more is not in it."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.quiz import Memory, Progress, QuestionName, percent, progress, stock
+from quizapp.quiz import Progress, percent, stock
+from quizapp.quiz.progress import progress
 from quizapp.values import Value
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from quizapp.bank import Reading
     from quizapp.history import LastScore
+    from quizapp.quiz import Memory, QuestionName
     from quizapp.sitting.starting import Desk
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from quizapp.history import AnswerRecord, FlagRecord, HistoryError, SessionRecord, Store
-from quizapp.quiz import Choice, Question, Session, Verdict, same_key
+from quizapp.history import AnswerRecord, FlagRecord, HistoryError
+from quizapp.quiz import same_key
 from quizapp.quiz.certainty import Certainty
-from quizapp.quiz.limits import UNLIMITED, TimeLeft
+from quizapp.quiz.limits import UNLIMITED
 from quizapp.quiz.scoring import unanswered
 from quizapp.sitting.keeping import Keeping
 from quizapp.sitting.manner import PLAINLY
-from quizapp.sitting.rewording import Wordings, name_of, reworded, same_options, wordings
+from quizapp.sitting.rewording import name_of, reworded, same_options, wordings
 from quizapp.sitting.timing import Timing
 
 if TYPE_CHECKING:
@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from quizapp.bank import Bank
+    from quizapp.history import SessionRecord, Store
+    from quizapp.quiz import Choice, Question, Session, Verdict
+    from quizapp.quiz.limits import TimeLeft
     from quizapp.sitting.clock import Clock
+    from quizapp.sitting.rewording import Wordings
 
 
 class Sitting:

@@ -5,18 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from quizapp.history import FREE, AnswerRecord, SessionRecord, Store, Terms
+from quizapp.history import FREE, SessionRecord
 from quizapp.quiz import (
     DRILL_COUNT,
     EVERYTHING,
-    Agenda,
     Answer,
     Calendar,
-    Memory,
     Pace,
-    Question,
-    QuestionName,
-    Selection,
     Session,
     Verdict,
     agenda,
@@ -30,7 +25,7 @@ from quizapp.quiz.certainty import Certainty
 from quizapp.quiz.days import DAY_START
 from quizapp.quiz.limits import Limits
 from quizapp.sitting.clock import Clock
-from quizapp.sitting.manner import PLAINLY, Manner
+from quizapp.sitting.manner import PLAINLY
 from quizapp.sitting.remembering import remembered_by
 from quizapp.sitting.rewording import name_of
 from quizapp.sitting.sitting import Sitting
@@ -41,6 +36,15 @@ if TYPE_CHECKING:
     from datetime import date
 
     from quizapp.bank import Bank
+    from quizapp.history import AnswerRecord, Store, Terms
+    from quizapp.quiz import (
+        Agenda,
+        Memory,
+        Question,
+        QuestionName,
+        Selection,
+    )
+    from quizapp.sitting.manner import Manner
 
 STUDY, DRILL = "study", "drill"
 

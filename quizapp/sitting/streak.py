@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
-from quizapp.history import LedgerKey, NotKept, Store
+from quizapp.history import LedgerKey, NotKept
 from quizapp.quiz.streaks import Streak, streak_of
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from quizapp.history import Store
     from quizapp.quiz import Calendar
 
 _A_MOMENT = timedelta(microseconds=1)

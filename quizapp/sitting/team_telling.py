@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizapp.bank.text import clean_line
-from quizapp.quiz import Kind, Question
-from quizapp.quiz.polls import LETTERS, Judged, letters_of, spread
+from quizapp.quiz import Kind
+from quizapp.quiz.polls import LETTERS, letters_of, spread
 from quizapp.quiz.scoring import percent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quizapp.quiz import Question
+    from quizapp.quiz.polls import Judged
     from quizapp.quiz.ranking import Gain, MissedByMost, Rank, Right
     from quizapp.quiz.teams import Contest
 

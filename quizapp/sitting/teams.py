@@ -5,20 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import uuid4
 
-from quizapp.history import SessionRecord, Store, VoteRecord
-from quizapp.quiz import Choice, Question, judge, named_round
-from quizapp.quiz.limits import Limits, TimeLeft
+from quizapp.history import VoteRecord
+from quizapp.quiz import judge, named_round
+from quizapp.quiz.limits import Limits
 from quizapp.quiz.polls import NOTHING
-from quizapp.quiz.teams import Contest, Phase
+from quizapp.quiz.teams import Phase
 from quizapp.sitting.ballot_box import BallotBox
-from quizapp.sitting.rewording import Wordings, name_of
+from quizapp.sitting.rewording import name_of
 from quizapp.sitting.stopwatch import Stopwatch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from quizapp.bank import Bank
+    from quizapp.history import SessionRecord, Store
+    from quizapp.quiz import Choice, Question
+    from quizapp.quiz.limits import TimeLeft
+    from quizapp.quiz.teams import Contest
     from quizapp.sitting.clock import Clock
+    from quizapp.sitting.rewording import Wordings
 
 TEAMS = "teams"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.bank import Reading, read
+from quizapp.bank import read
 from quizapp.tui import pace
 from quizapp.tui.look import THE_APPS_OWN, Look
 from quizapp.tui.openings import HOME, Opening
@@ -12,6 +12,7 @@ from quizapp.tui.openings import HOME, Opening
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quizapp.bank import Reading
     from quizapp.bank.finding import Reader
     from quizapp.sitting import Desk
 

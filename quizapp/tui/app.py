@@ -8,13 +8,13 @@ import sys
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from rich.console import Console, RenderableType
+from rich.console import Console
 from textual.app import App, SystemCommand
 from textual.binding import Binding
 
 from quizapp.tui import themes
 from quizapp.tui.keys import active_keys
-from quizapp.tui.openings import HOME, Opening
+from quizapp.tui.openings import HOME
 from quizapp.tui.screens.doorstep import Doorstep
 from quizapp.tui.screens.supervised import Supervised
 from quizapp.tui.signals import on_signals
@@ -22,10 +22,12 @@ from quizapp.tui.signals import on_signals
 if TYPE_CHECKING:  # the first look at the files comes after the first page
     from collections.abc import Iterable
 
+    from rich.console import RenderableType
     from textual.screen import Screen
 
     from quizapp.tui.library import Library
     from quizapp.tui.live.reloader import Reloader
+    from quizapp.tui.openings import Opening
 
 _POLL = 0.25
 """Seconds from look to look at the banks' files; a look is one `stat` a file."""

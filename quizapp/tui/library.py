@@ -5,19 +5,22 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from quizapp.bank import Bank, Reading, read
-from quizapp.sitting import Desk, Sitting, Streak, streak
-from quizapp.tui.live.held import Held, Why, against
+from quizapp.bank import read
+from quizapp.sitting.streak import streak
+from quizapp.tui.live.held import Why, against
 from quizapp.values import replace
 
 if TYPE_CHECKING:  # a first question needs neither home nor an exam, and most no class
     from collections.abc import Iterable
     from pathlib import Path
 
+    from quizapp.bank import Bank, Reading
     from quizapp.bank.finding import Reader
     from quizapp.quiz import Question
-    from quizapp.sitting import ExamSitting, Shelf
+    from quizapp.quiz.streaks import Streak
+    from quizapp.sitting import Desk, ExamSitting, Shelf, Sitting
     from quizapp.sitting.teams import TeamSitting
+    from quizapp.tui.live.held import Held
 
 
 class Library:

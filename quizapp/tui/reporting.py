@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from quizapp.bank.text import clean_line
-from quizapp.report import GroupFigures, ItemFigures, OptionFigures, Report, Verdict
+from quizapp.report import Verdict
 from quizapp.report.words import (
     ADVICE,
     advice_on,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from quizapp.quiz import QuestionName
+    from quizapp.report import GroupFigures, ItemFigures, OptionFigures, Report
 
 ALL = "All questions together"
 _BAR, _SHORT_BAR = 8, 4

@@ -1,8 +1,15 @@
 """The line that says where a round stands, long for a wide screen and short for a narrow one."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from quizapp.bank.text import clean_line
-from quizapp.sitting import DRILL, Sitting
+from quizapp.sitting import DRILL
 from quizapp.tui.words import SEPARATOR, clock, cut
+
+if TYPE_CHECKING:
+    from quizapp.sitting import Sitting
 
 _SEED_WIDTH = 12
 

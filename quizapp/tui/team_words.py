@@ -9,7 +9,7 @@ from textual.content import Content
 from quizapp.bank.text import clean_line
 from quizapp.quiz.limits import CLOSING
 from quizapp.quiz.polls import letters_of
-from quizapp.quiz.teams import Contest, Phase
+from quizapp.quiz.teams import Phase
 from quizapp.sitting.team_telling import TALK_IT_OVER, absent, revealed, spread_of
 from quizapp.tui.verdicts import SIGNS, Tone, tone_of
 from quizapp.tui.widgets.passage_panel import quoted, source_of
@@ -18,6 +18,7 @@ from quizapp.tui.words import MUTED, SEPARATOR, clock, cut
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quizapp.quiz.teams import Contest
     from quizapp.sitting.teams import TeamSitting
 
 IN, OUT, ABSENT = "●", "·", "-"

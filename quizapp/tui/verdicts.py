@@ -1,11 +1,16 @@
 """What is said of an answer: a sign and words for each option, and one line for the whole."""
 
-from enum import StrEnum
-from typing import NamedTuple
+from __future__ import annotations
 
-from quizapp.quiz import Answer, Choice, Kind, Question, Verdict
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from quizapp.quiz import Kind
 from quizapp.quiz.draw import GAP
 from quizapp.tui.words import listed, sentence
+
+if TYPE_CHECKING:
+    from quizapp.quiz import Answer, Choice, Question, Verdict
 
 
 class Tone(StrEnum):

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.bank import Folders, UnknownBankError, find, select, summary
+from quizapp.bank import Folders, UnknownBankError, find, select
+from quizapp.bank.summary import summary
 from tests.bank.samples import with_question
 
 Write = Callable[..., Path]

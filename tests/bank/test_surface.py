@@ -11,7 +11,7 @@ from tests.bank.samples import with_question
 SURFACE = """
 Askable Bank BankError Blank DEFAULT_LIMIT Diagnostic Difficulty Distractor Folders Form Item Order
 Passage Place Pool PoolDraw Reading Severity Source Statement UnknownBankError WrittenQuestion
-askables_of find load parse read select summary
+askables_of find load parse read select
 """
 
 

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from quizapp.bank import Bank, read
 from quizapp.history import Store
-from quizapp.quiz import progress, stock
-from quizapp.sitting import Desk, streak
+from quizapp.quiz import stock
+from quizapp.quiz.progress import progress
+from quizapp.sitting import Desk
 from quizapp.sitting.past import figures_of
+from quizapp.sitting.streak import streak
 from tests.benchmarks.banks import written
 from tests.benchmarks.clocks import waited
 from tests.benchmarks.figure import Figure, Race, Size

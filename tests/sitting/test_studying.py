@@ -10,7 +10,9 @@ import pytest
 from quizapp.bank import Bank, read
 from quizapp.history import STORE_FILE, Store
 from quizapp.quiz import Next, Pace
-from quizapp.sitting import Clock, Desk, Sitting, Streak, nothing_due, shelves, streak
+from quizapp.quiz.streaks import Streak
+from quizapp.sitting import Clock, Desk, Sitting, nothing_due, shelves
+from quizapp.sitting.streak import streak
 from quizapp.values import replace
 
 BELGRADE = ZoneInfo("Europe/Belgrade")

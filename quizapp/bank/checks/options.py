@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.bank.model import Distractor, Item, Place, PoolDraw, Statement
+from quizapp.bank.model import PoolDraw, Statement
 from quizapp.bank.names import quoted
-from quizapp.bank.problems import Problem, error
+from quizapp.bank.problems import error
 from quizapp.bank.text import reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizapp.bank.checks.stock import Stock
+    from quizapp.bank.model import Distractor, Item, Place
+    from quizapp.bank.problems import Problem
 
 
 def check_options(item: Item, stock: Stock) -> Iterator[Problem]:

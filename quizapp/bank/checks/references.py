@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.bank.checks.stock import Stock, place_in, pool_draws
+from quizapp.bank.checks.stock import place_in, pool_draws
 from quizapp.bank.names import meant, quoted
-from quizapp.bank.problems import Problem, error
+from quizapp.bank.problems import error
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quizapp.bank.checks.stock import Stock
     from quizapp.bank.model import Item, Place
+    from quizapp.bank.problems import Problem
 
 
 def check_references(item: Item, stock: Stock) -> Iterator[Problem]:

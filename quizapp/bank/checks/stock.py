@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from quizapp.bank.model import Item, Passage, Place, Pool, PoolDraw, Statement
+from quizapp.bank.model import PoolDraw, Statement
 from quizapp.bank.text import reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from quizapp.bank.model import Item, Passage, Place, Pool
 
 
 @dataclass(slots=True)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.bank.checks.stock import Stock, place_in, pool_draws
-from quizapp.bank.model import Distractor, Item, Statement, WrittenQuestion
+from quizapp.bank.checks.stock import place_in, pool_draws
+from quizapp.bank.model import Distractor, Statement, WrittenQuestion
 from quizapp.bank.names import nearest, quoted
-from quizapp.bank.problems import Problem, error, warning
+from quizapp.bank.problems import error, warning
 from quizapp.bank.text import reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from quizapp.bank.checks.stock import Stock
+    from quizapp.bank.model import Item
+    from quizapp.bank.problems import Problem
 
 
 def check_exclude(item: Item, stock: Stock) -> Iterator[Problem]:

@@ -11,20 +11,23 @@ from typing import TYPE_CHECKING, BinaryIO
 from quizapp.bank.compiled.compiling import write_compiled
 from quizapp.bank.compiled.edition import edition
 from quizapp.bank.compiled.files import of_bytes, opened
-from quizapp.bank.compiled.folder import HEX, CacheFolder
+from quizapp.bank.compiled.folder import HEX
 from quizapp.bank.compiled.opening import read_compiled
-from quizapp.bank.compiled.sealing import DamagedError, Extent, Unsealer
+from quizapp.bank.compiled.sealing import DamagedError, Unsealer
 from quizapp.bank.compiled.stamps import Stamps
 from quizapp.bank.diagnostics import BankError
 from quizapp.bank.files import DEFAULT_LIMIT, UnreadableFileError
 from quizapp.bank.inside import is_inside
-from quizapp.bank.reading import NO_BANKS, Reading, id_of, read, unreadable
+from quizapp.bank.reading import NO_BANKS, id_of, read, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from quizapp.bank.compiled.folder import CacheFolder
+    from quizapp.bank.compiled.sealing import Extent
     from quizapp.bank.model import Bank
+    from quizapp.bank.reading import Reading
 
 
 class Cache:

@@ -7,10 +7,12 @@ import sys
 from array import array
 from typing import TYPE_CHECKING, Any
 
-from quizapp.bank.compiled.sealing import Extent, Sealer, Unsealer
+from quizapp.bank.compiled.sealing import Extent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from quizapp.bank.compiled.sealing import Sealer, Unsealer
 
 _TABLE = ".table"
 _NUMBERS = "Q"

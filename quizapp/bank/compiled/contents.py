@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from itertools import chain
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from quizapp.bank.askables import Askable, Askables, Catalogue, Labels
+from quizapp.bank.askables import Askable, Askables, Catalogue
 from quizapp.bank.compiled.rows import Row, item_of
 from quizapp.bank.lazy import Lazy
 from quizapp.bank.model import Difficulty, Form, Item
 from quizapp.values import Value
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from quizapp.bank.askables import Labels
     from quizapp.bank.compiled.columns import Column
     from quizapp.bank.compiled.finder import Finder
 

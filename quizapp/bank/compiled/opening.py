@@ -16,7 +16,7 @@ from quizapp.bank.compiled.contents import (
 )
 from quizapp.bank.compiled.finder import Finder, FinderPlace
 from quizapp.bank.compiled.rows import passage_of, pool_of
-from quizapp.bank.compiled.sealing import DamagedError, Extent, Unsealer
+from quizapp.bank.compiled.sealing import DamagedError, Extent
 from quizapp.bank.diagnostics import Diagnostic, Severity
 from quizapp.bank.model import Bank, Place, Source
 from quizapp.bank.problems import Tally
@@ -24,6 +24,8 @@ from quizapp.bank.reading import Reading
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from quizapp.bank.compiled.sealing import Unsealer
 
 
 def read_compiled(unsealer: Unsealer, size: int, path: Path) -> Reading:

@@ -1,15 +1,16 @@
 """Items, passages and pools as rows that JSON can say, and back: nothing is lost on the way."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from itertools import chain
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from quizapp.bank.model import (
     Blank,
     Difficulty,
     Distractor,
     Form,
-    Item,
     Order,
     Passage,
     Place,
@@ -19,6 +20,11 @@ from quizapp.bank.model import (
     WrittenQuestion,
 )
 from quizapp.values import EMPTY
+
+if TYPE_CHECKING:
+    from quizapp.bank.model import (
+        Item,
+    )
 
 Row: TypeAlias = Sequence[Any]
 """Values in a fixed order: texts, numbers, None, and rows of these."""

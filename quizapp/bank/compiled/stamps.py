@@ -12,12 +12,14 @@ import os
 from hashlib import blake2b, sha256
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from quizapp.bank.compiled.folder import HEX, CacheFolder
+from quizapp.bank.compiled.folder import HEX
 from quizapp.bank.files import UnreadableFileError, digest_of, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from quizapp.bank.compiled.folder import CacheFolder
 
 LARGE = 128 * 1024
 """From this size on, in bytes, a stamp is looked up sooner than the file's content is hashed."""

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from quizapp.bank.copies.attaching import MissingCopyError, attach, attach_own
 from quizapp.bank.copies.drift_rules import CHANGED, GONE, MISSING, MOVED, UNCOVERED
-from quizapp.bank.copies.values import Located, Status
-from quizapp.bank.model import Bank, Passage, Place
+from quizapp.bank.copies.values import Status
+from quizapp.bank.model import Place
 from quizapp.bank.names import quoted
 from quizapp.bank.problems import Problem
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from quizapp.bank.copies.values import Located
+    from quizapp.bank.model import Bank, Passage
     from quizapp.bank.rules.rule import Rule
 
 

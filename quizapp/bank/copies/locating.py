@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.bank.copies.values import Block, Located, Status
+from quizapp.bank.copies.values import Located, Status
 from quizapp.bank.text import reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quizapp.bank.copies.values import Block
     from quizapp.bank.model import Passage
 
 _ALIKE = str.maketrans("\u2018\u2019\u201c\u201d\u201e\u2010\u2011\u2013\u2014", '\'\'"""----')

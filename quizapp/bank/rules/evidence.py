@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from quizapp.bank.names import quoted
 from quizapp.bank.rules.rule import FEEDBACK, Check, Finding, Rule
-from quizapp.bank.rules.survey import Survey, place_of
+from quizapp.bank.rules.survey import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizapp.bank.model import Item
+    from quizapp.bank.rules.survey import Survey
 
 SHORT_PASSAGE = 120
 

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.diagnostics import Diagnostic
-from quizapp.bank.model import Bank, Place
+from quizapp.bank.model import Place
 from quizapp.bank.problems import Problem
 from quizapp.bank.rules import (
     absolute_terms,
@@ -24,12 +24,14 @@ from quizapp.bank.rules import (
     waivers,
     whole_bank,
 )
-from quizapp.bank.rules.survey import Survey, survey
+from quizapp.bank.rules.survey import survey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from quizapp.bank.model import Bank
     from quizapp.bank.rules.rule import Check, Finding, Rule
+    from quizapp.bank.rules.survey import Survey
 
 CHECKS: tuple[Check, ...] = (
     *longest_is_key.CHECKS,

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.bank.model import Item, WrittenQuestion
+from quizapp.bank.model import WrittenQuestion
 from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
-from quizapp.bank.rules.survey import Survey, place_of, text_of
+from quizapp.bank.rules.survey import place_of, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from quizapp.bank.model import Item
+    from quizapp.bank.rules.survey import Survey
 
 LONGEST_STEM = 300
 

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from quizapp.bank.model import Form, WrittenQuestion
 from quizapp.bank.names import quoted
 from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
-from quizapp.bank.rules.survey import Survey, place_of, text_of
+from quizapp.bank.rules.survey import place_of, text_of
 from quizapp.bank.rules.words import AUXILIARIES, SUBORDINATORS, spelt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from quizapp.bank.rules.survey import Survey
 
 _QUOTATION = re.compile(
     r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!\w)'[^']*'(?!\w)|(?<!\w)\u2018[^\u2019]*\u2019(?!\w)"

@@ -8,10 +8,12 @@ from quizapp.bank.names import quoted
 from quizapp.bank.rules.overlap import overlap
 from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
 from quizapp.bank.rules.strangers import strangers
-from quizapp.bank.rules.survey import Survey, is_binary
+from quizapp.bank.rules.survey import is_binary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from quizapp.bank.rules.survey import Survey
 
 ENOUGH = 2
 

@@ -9,12 +9,8 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.model import (
-    Bank,
     Distractor,
-    Item,
-    Place,
     PoolDraw,
-    Statement,
     WrittenQuestion,
 )
 from quizapp.bank.rules.words import BINARY, stemmed, words_of
@@ -22,6 +18,13 @@ from quizapp.bank.text import reading
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
+
+    from quizapp.bank.model import (
+        Bank,
+        Item,
+        Place,
+        Statement,
+    )
 
 GAP = "_____"
 

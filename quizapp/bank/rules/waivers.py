@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -10,6 +10,8 @@ from quizapp.bank.names import meant, nearest, quoted
 from quizapp.bank.rules.rule import Finding, Rule
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from quizapp.bank.model import Bank, Item
 
 Used: TypeAlias = Mapping[str, AbstractSet[int]]

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from quizapp.bank.model import Order
 from quizapp.bank.names import slug
 from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
-from quizapp.bank.rules.survey import Asked, Survey, is_binary, place_of, text_of
+from quizapp.bank.rules.survey import is_binary, place_of, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from quizapp.bank.rules.survey import Asked, Survey
 
 ENOUGH_FIXED = 4
 

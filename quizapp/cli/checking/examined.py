@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from quizapp.bank.copies.attaching import MissingCopyError
 from quizapp.bank.copies.drift import drift_from, drift_from_own, missing_copy
-from quizapp.bank.examining import Comparison, examine
+from quizapp.bank.examining import examine
 from quizapp.bank.reading import NO_BANKS
-from quizapp.cli.check import OWN, Wanted
+from quizapp.cli.check import OWN
 from quizapp.cli.checking.choice import Choice
 from quizapp.cli.finding import readings_of
 from quizapp.cli.problem import CommandError
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from quizapp.bank import Reading
+    from quizapp.bank.examining import Comparison
+    from quizapp.cli.check import Wanted
 
 
 def examined(wanted: Wanted, names: Sequence[str]) -> tuple[Reading, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.bank.diagnostics import Severity
 from quizapp.bank.refusals import REFUSALS
-from quizapp.bank.rules import RULES, Rule
+from quizapp.bank.rules import RULES
 from quizapp.cli.checking.choice import BY_NAME, no_rule
 from quizapp.cli.problem import CommandError
 from quizapp.plain.page import width_of
@@ -15,6 +15,8 @@ from quizapp.plain.width import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from quizapp.bank.rules import Rule
 
 _HEADINGS = {
     Severity.ERROR: "Errors: a bank with one of them cannot be asked",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -13,6 +13,8 @@ from quizapp.bank.text import clean_line
 from quizapp.values import Value
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizapp.bank import Reading
     from quizapp.bank.watching import Changes
 

@@ -1,14 +1,22 @@
 """What was found, for people, for programs, and for GitHub."""
 
+from __future__ import annotations
+
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TypeAlias
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
-from quizapp.bank import Diagnostic, Reading, Severity, summary
+from quizapp.bank import Reading, Severity
+from quizapp.bank.summary import summary
 from quizapp.bank.text import clean_line
 from quizapp.cli.colour import painter
 from quizapp.cli.json_text import print_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from quizapp.bank import Diagnostic
 
 Report: TypeAlias = Callable[[Sequence[Reading]], None]
 

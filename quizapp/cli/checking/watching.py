@@ -9,10 +9,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NoReturn
 
 from quizapp.bank.finding import files
-from quizapp.bank.watching import Changes, Stamps, Watch, stamps_of
+from quizapp.bank.watching import Watch, stamps_of
 from quizapp.cli.checking.examined import examined
 from quizapp.cli.checking.own_lines import OwnLines
-from quizapp.cli.checking.progress import Memory, happened, known, progress
+from quizapp.cli.checking.progress import happened, known, progress
 from quizapp.cli.checking.reports import text_lines
 from quizapp.cli.finding import folders_of, readings_of
 
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quizapp.bank import Reading
+    from quizapp.bank.watching import Changes, Stamps
     from quizapp.cli.check import Wanted
+    from quizapp.cli.checking.progress import Memory
 
 POLL = 0.15
 """Seconds from look to look."""

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.cli.streams import complain
-from quizapp.settings import Found, Settings, config_file, read
+from quizapp.settings import Found, config_file, read
 from quizapp.values import replace
 
 if TYPE_CHECKING:
     from quizapp.cli.options import Options
+    from quizapp.settings import Settings
 
 
 class InForce(NamedTuple):

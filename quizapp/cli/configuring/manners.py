@@ -1,9 +1,15 @@
 """How a learner's settings want questions to be put."""
 
-import sys
+from __future__ import annotations
 
-from quizapp.settings import Confidence, Settings
+import sys
+from typing import TYPE_CHECKING
+
+from quizapp.settings import Confidence
 from quizapp.sitting import Manner
+
+if TYPE_CHECKING:
+    from quizapp.settings import Settings
 
 
 def manner_of(settings: Settings) -> Manner:

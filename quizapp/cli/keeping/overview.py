@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from quizapp.cli.json_text import print_json
 from quizapp.cli.keeping.words import dated, say
 from quizapp.history.backups import backups
-from quizapp.history.upkeep import Amount, amount
+from quizapp.history.upkeep import amount
 from quizapp.plain.lines import counted
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from quizapp.cli.history import Wanted
+    from quizapp.history.upkeep import Amount
 
 
 def run(store: Path, wanted: Wanted) -> int:

@@ -1,13 +1,21 @@
 """Which results are meant, in the banks at hand."""
 
-from quizapp.bank import Bank, Reading, UnknownBankError
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizapp.bank import UnknownBankError
 from quizapp.cli.desk import store_path
 from quizapp.cli.finding import readings_for
 from quizapp.cli.handed import paths_of
 from quizapp.cli.problem import CommandError
-from quizapp.cli.results import GRADES, Wanted
+from quizapp.cli.results import GRADES
 from quizapp.sitting.resulted import Sought
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from quizapp.bank import Bank, Reading
+    from quizapp.cli.results import Wanted
 
 
 class Choice(Value):

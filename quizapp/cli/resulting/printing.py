@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from quizapp.cli.handed import tell_left_out
 from quizapp.cli.json_text import print_json
 from quizapp.cli.resulting.telling import listed, tell_withheld
-from quizapp.cli.results import GRADES, Wanted
+from quizapp.cli.results import GRADES
 from quizapp.cli.streams import complain
 from quizapp.plain.lines import counted
 from quizapp.results import (
     Gradebook,
-    Result,
     Wordings,
     anonymous,
     answer_table,
@@ -27,7 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from quizapp.cli.resulting.choice import Choice
+    from quizapp.cli.results import Wanted
     from quizapp.history.upkeep import HandedIn
+    from quizapp.results import (
+        Result,
+    )
     from quizapp.results.csv_text import Table
     from quizapp.sitting.resulted import Found
 

@@ -8,12 +8,13 @@ from quizapp.cli.sheets.markdown_key import key_lines
 from quizapp.cli.sheets.markdown_text import block, inline
 from quizapp.cli.sheets.marking import LETTERS
 from quizapp.plain.lines import counted
-from quizapp.quiz import Kind, Question, Version
+from quizapp.quiz import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizapp.cli.sheets.sheet import Sheet
+    from quizapp.quiz import Question, Version
 
 # Markdown has no sign for it: the one piece of HTML, invisible wherever it is not printed.
 _NEW_PAGE = '<div style="page-break-before: always"></div>'

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizapp.cli.sheets.markdown_text import block, inline
-from quizapp.cli.sheets.marking import LETTERS, Seat, Strip, seats, strips
+from quizapp.cli.sheets.marking import LETTERS, seats, strips
 from quizapp.plain.lines import NEAREST, Marks, marked, source_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quizapp.cli.sheets.marking import Seat, Strip
     from quizapp.cli.sheets.sheet import Sheet
     from quizapp.quiz import Question
 

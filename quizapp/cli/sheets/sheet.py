@@ -1,7 +1,14 @@
 """What `generate` has to put down."""
 
-from quizapp.quiz import Question, Version
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizapp.quiz import Version
 from quizapp.values import Value
+
+if TYPE_CHECKING:
+    from quizapp.quiz import Question
 
 UNNAMED = ""
 """The name of the only version, where none were asked for."""

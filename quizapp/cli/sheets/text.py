@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.plain.lines import Marks, answer_lines, counted, question_lines
+from quizapp.plain.lines import answer_lines, counted, question_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizapp.cli.sheets.sheet import Sheet
+    from quizapp.plain.lines import Marks
 
 
 def as_text(sheet: Sheet, width: int, marks: Marks) -> Iterator[str]:

@@ -21,12 +21,14 @@ from quizapp.history.failures import not_kept
 from quizapp.history.handle import Handle
 from quizapp.history.making import fresh_file, place, sync
 from quizapp.history.schema import STEPS, TABLES
-from quizapp.history.upkeep.records import Share, columns, sealed_rows, seals
+from quizapp.history.upkeep.records import columns, sealed_rows, seals
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
     from pathlib import Path
+
+    from quizapp.history.upkeep.records import Share
 
 FORMAT: Final = "quizapp history"
 """What the first line says that the file is."""

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from quizapp.history.marks import MarkRecord, mark_row
 from quizapp.history.rows import (
-    Row,
     answer_record,
     answer_row,
     end_row,
@@ -26,6 +25,9 @@ from quizapp.history.votes import vote_record, vote_row
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from quizapp.history.rows import (
+        Row,
+    )
     from quizapp.history.schema import Table
     from quizapp.history.terms import Terms
     from quizapp.history.upkeep.records import Sealed

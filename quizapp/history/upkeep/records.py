@@ -7,11 +7,12 @@ import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.history.queries import any_text
-from quizapp.history.rows import Row, checksum
+from quizapp.history.rows import checksum
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quizapp.history.rows import Row
     from quizapp.history.schema import Table
 
 IN_ORDER: dict[Table, str] = {

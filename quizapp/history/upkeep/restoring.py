@@ -11,7 +11,7 @@ import sqlite3
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
-from quizapp.history.backups import Backup, backups, copy, prove
+from quizapp.history.backups import backups, copy, prove
 from quizapp.history.errors import DamagedStore, FolderError, HistoryError
 from quizapp.history.failures import not_kept, not_read
 from quizapp.history.ladder import transaction
@@ -24,6 +24,8 @@ from quizapp.values import Value
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
+
+    from quizapp.history.backups import Backup
 
 
 class Restored(Value):

@@ -14,11 +14,13 @@ from quizapp.history.ladder import transaction
 from quizapp.history.opening import attach, connect
 from quizapp.history.soundness import faults
 from quizapp.history.upkeep.merging import united
-from quizapp.history.upkeep.records import Sealed, salvaged
+from quizapp.history.upkeep.records import salvaged
 from quizapp.history.upkeep.sources import LeftOut
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from quizapp.history.upkeep.records import Sealed
 
 JOURNAL = "-journal"
 """What SQLite puts after the name of a file whose last transaction is not whole."""

@@ -12,12 +12,14 @@ from quizapp.history.ladder import version
 from quizapp.history.schema import APPLICATION, STEPS
 from quizapp.history.soundness import faults
 from quizapp.history.upkeep.meaning import meaningful
-from quizapp.history.upkeep.records import Sealed, sealed_rows
+from quizapp.history.upkeep.records import sealed_rows
 from quizapp.history.upkeep.taking_over import NoRecordError, read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from quizapp.history.upkeep.records import Sealed
 
 _DATABASE = b"SQLite format 3\0"
 _LONGEST_LINE = 1 << 24

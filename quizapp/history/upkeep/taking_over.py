@@ -8,12 +8,15 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from quizapp.history.opening import empty
-from quizapp.history.schema import STEPS, TABLES, Table
+from quizapp.history.schema import STEPS, TABLES
 from quizapp.history.upkeep.handing_on import FORMAT, JSON_VALUES
-from quizapp.history.upkeep.records import Sealed, columns, proved
+from quizapp.history.upkeep.records import columns, proved
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    from quizapp.history.schema import Table
+    from quizapp.history.upkeep.records import Sealed
 
 _NONE = "it is no history of quizapp, or damaged"
 _UNKNOWN = "it has a record that this quizapp does not know"

@@ -13,7 +13,7 @@ import sys
 from contextlib import redirect_stderr
 from typing import TYPE_CHECKING, cast
 
-from quizapp.bank import Item, Reading, read
+from quizapp.bank import read
 from quizapp.bank.compiled.cache import Cache
 from quizapp.values import replace
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from pathlib import Path
 
+    from quizapp.bank import Item, Reading
     from quizapp.bank.finding import Reader
 
 _SLICE = 50

@@ -6,9 +6,9 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from textual.app import App, SuspendNotSupported
+from textual.app import SuspendNotSupported
 
-from quizapp.authoring import Edited, Obstacle, Spot, edit_and_reread, spot
+from quizapp.authoring import Obstacle, Spot, edit_and_reread, spot
 from quizapp.authoring.editors import open_at
 from quizapp.bank.text import clean_line
 from quizapp.tui.live.messages import tell_screens
@@ -16,8 +16,10 @@ from quizapp.tui.live.messages import tell_screens
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from textual.app import App
     from textual.screen import Screen
 
+    from quizapp.authoring import Edited
     from quizapp.tui.library import Library
 
 WAITING = "is open in your editor; quizapp goes on when you close it."

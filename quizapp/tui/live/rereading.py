@@ -6,7 +6,7 @@ import asyncio
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from quizapp.bank import DEFAULT_LIMIT, Reading, parse, read
+from quizapp.bank import DEFAULT_LIMIT, parse, read
 from quizapp.bank.compiled.cache import Cache
 from quizapp.bank.files import UnreadableFileError, digest_of, read_start
 from quizapp.bank.reading import unreadable
@@ -14,6 +14,7 @@ from quizapp.bank.reading import unreadable
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from quizapp.bank import Reading
     from quizapp.bank.finding import Reader
 
 INLINE = 200_000

@@ -12,7 +12,7 @@ from textual.widgets import Digits, Static
 from quizapp.bank.text import clean_line
 from quizapp.quiz import Verdict
 from quizapp.quiz.polls import NOTHING
-from quizapp.quiz.ranking import Rank, first_ballots, gain, missed_by_most, ranking
+from quizapp.quiz.ranking import first_ballots, gain, missed_by_most, ranking
 from quizapp.sitting.team_telling import gained, missed, place_of
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.missed import Missed
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
+    from quizapp.quiz.ranking import Rank
     from quizapp.sitting.teams import TeamSitting
     from quizapp.tui.library import Library
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import Binding
 from textual.screen import ModalScreen
 
 if TYPE_CHECKING:
+    from textual.binding import BindingType
     from textual.types import CSSPathType
 
 Result = TypeVar("Result")

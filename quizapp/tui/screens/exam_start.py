@@ -10,7 +10,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from quizapp.bank.text import clean_line
-from quizapp.sitting import ExamSitting, Paper
+from quizapp.sitting import Paper
 from quizapp.sitting.exam_words import rules, terms
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.sheet import Sheet
@@ -20,6 +20,7 @@ from quizapp.tui.words import MUTED
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+    from quizapp.sitting import ExamSitting
     from quizapp.tui.library import Library
 
 

@@ -10,7 +10,7 @@ from textual.widgets import OptionList, Static
 
 from quizapp.bank.text import clean_line
 from quizapp.history import HistoryError
-from quizapp.sitting import Shelf, Sitting, nothing_due
+from quizapp.sitting import nothing_due
 from quizapp.sitting.telling import in_a_row
 from quizapp.tui.screens.bank_screen import ACCEPT, EDIT, BankScreen
 from quizapp.tui.screens.offers import (
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from textual.widgets.option_list import Option
 
     from quizapp.bank import Bank
+    from quizapp.sitting import Shelf, Sitting
     from quizapp.tui.live.messages import BankRead
 
 _NAME_WIDTH = 20

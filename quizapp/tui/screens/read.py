@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from quizapp.bank.text import clean_line
 from quizapp.history import HistoryError
-from quizapp.quiz.outline import Outline, Paragraph, only_about, outline
+from quizapp.quiz.outline import only_about, outline
 from quizapp.sitting import Wanted
 from quizapp.sitting.outlines import in_all, outlined
 from quizapp.tui.screens.bank_screen import ACCEPT, EDIT, BankScreen
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from quizapp.bank import Bank
+    from quizapp.quiz.outline import Outline, Paragraph
     from quizapp.tui.library import Library
     from quizapp.tui.live.messages import BankRead
 

@@ -11,7 +11,7 @@ from textual.widgets import OptionList, Static
 from quizapp.bank.text import clean_line
 from quizapp.history import HistoryError
 from quizapp.report.words import counted
-from quizapp.sitting.reported import Analysis, analysis
+from quizapp.sitting.reported import analysis
 from quizapp.tui.reporting import COLUMNS
 from quizapp.tui.screens.bank_screen import ACCEPT, EDIT, BankScreen
 from quizapp.tui.widgets.key_line import KeyLine
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
+    from quizapp.sitting.reported import Analysis
     from quizapp.tui.library import Library
     from quizapp.tui.live.messages import BankRead
 

@@ -11,10 +11,10 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
-from quizapp.quiz import Score, percent
+from quizapp.quiz import percent
 from quizapp.quiz.sureness import WORDS, in_all
 from quizapp.quiz.tally import by_tag, calibration
-from quizapp.sitting import DRILL, Sitting, nothing_due
+from quizapp.sitting import DRILL, nothing_due
 from quizapp.tui.status import seed_of
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.missed import Missed
@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from quizapp.bank import Bank
+    from quizapp.quiz import Score
     from quizapp.quiz.certainty import Certainty
+    from quizapp.sitting import Sitting
     from quizapp.tui.library import Library
     from quizapp.tui.live.messages import BankRead
 

@@ -1,12 +1,17 @@
 """One option of a question: its sign and number to the left, its text, and words under it."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.content import Content
 
-from quizapp.tui.verdicts import Reveal, Tone
+from quizapp.tui.verdicts import Tone
 from quizapp.tui.widgets.hanging import Hanging
 from quizapp.tui.words import MUTED
+
+if TYPE_CHECKING:
+    from quizapp.tui.verdicts import Reveal
 
 MARKS: dict[tuple[bool, bool], str] = {
     (False, False): "( )",

@@ -9,11 +9,13 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from quizapp.quiz.limits import CLOSING, TimeLeft
+from quizapp.quiz.limits import CLOSING
 from quizapp.tui.words import FAINT, bar, clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from quizapp.quiz.limits import TimeLeft
 
 _POLL = 0.2
 """Seconds between two looks at the time: what is drawn changes once a second."""

@@ -9,12 +9,14 @@ from textual.reactive import reactive
 from textual.style import Style
 from textual.widget import Widget
 
-from quizapp.tui.keys import Keys, active_keys
+from quizapp.tui.keys import active_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from textual.screen import Screen
+
+    from quizapp.tui.keys import Keys
 
 _GAP, _TIGHT = "   ", "  "
 _ALWAYS = "help"

@@ -9,7 +9,7 @@ from textual.widgets import Static
 
 from quizapp.quiz.teams import Phase
 from quizapp.sitting.team_telling import asked
-from quizapp.tui.projection import Layout, Shape, per_row, wrapped
+from quizapp.tui.projection import Layout, per_row, wrapped
 from quizapp.tui.team_words import mark, sayings
 from quizapp.tui.widgets.stage import Stage
 from quizapp.tui.widgets.team_line import TeamLine
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from quizapp.quiz.limits import TimeLeft
     from quizapp.sitting.teams import TeamSitting
+    from quizapp.tui.projection import Shape
 
 _SHORT, _NARROW = 18, 60
 _CLOCK = 3

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import Binding
 from textual.content import Content
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
@@ -14,7 +14,9 @@ from textual.widget import Widget
 from quizapp.tui.words import MUTED
 
 if TYPE_CHECKING:
+    from textual.binding import BindingType
     from textual.events import Click
+    from textual.geometry import Size
 
     from quizapp.quiz.exam import Exam
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.visual import RenderOptions, Visual
+from textual.visual import Visual
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from textual.css.styles import RulesMap
     from textual.strip import Strip
     from textual.style import Style
+    from textual.visual import RenderOptions
 
 
 class Stack(Visual):

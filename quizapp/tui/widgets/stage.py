@@ -9,8 +9,8 @@ from textual.content import Content
 from textual.widgets import Digits, Static
 
 from quizapp.quiz.polls import LETTERS, spread
-from quizapp.quiz.teams import Contest, Phase
-from quizapp.tui.projection import GUTTER, Layout, Shape, wrapped
+from quizapp.quiz.teams import Phase
+from quizapp.tui.projection import GUTTER, wrapped
 from quizapp.tui.widgets.option_card import OptionCard
 from quizapp.tui.widgets.sheet import Sheet
 from quizapp.tui.words import clock
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from quizapp.quiz.limits import TimeLeft
+    from quizapp.quiz.teams import Contest
+    from quizapp.tui.projection import Layout, Shape
 
 
 class Stage(Sheet):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.style import Style
-from textual.visual import RenderOptions, Visual
+from textual.visual import Visual
 
 from quizapp.quiz.certainty import STAKES, Certainty
 from quizapp.quiz.sureness import WORDS, at_stake
@@ -15,6 +15,7 @@ from quizapp.tui.words import MUTED
 if TYPE_CHECKING:
     from textual.css.styles import RulesMap
     from textual.strip import Strip
+    from textual.visual import RenderOptions
 
 _KEYS = {Certainty.SURE: "enter", Certainty.LIKELY: "l", Certainty.GUESS: "g"}
 

@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from quizapp.bank.text import cells
 from quizapp.tui.projection import told_apart
-from quizapp.tui.team_words import OUT, Mark
+from quizapp.tui.team_words import OUT
 from quizapp.tui.verdicts import Tone
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
     from textual.events import Click
+
+    from quizapp.tui.team_words import Mark
 
 _COLOURS = {
     Tone.RIGHT: "bold $success",

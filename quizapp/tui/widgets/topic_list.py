@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from quizapp.tui.reporting import Topic, topics
+from quizapp.tui.reporting import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from quizapp.quiz import QuestionName
     from quizapp.report import Report
+    from quizapp.tui.reporting import Topic
 
 _NARROW = 60
 

@@ -13,8 +13,9 @@ from quizapp.bank import Askable, Bank, Reading, find, read, select
 from quizapp.bank.finding import Folders
 from quizapp.bank.model import Difficulty
 from quizapp.quiz import EVERYTHING as ALL
-from quizapp.quiz import Memory, Pace, Selection, agenda, fixed_round, progress, stock
+from quizapp.quiz import Memory, Pace, Selection, agenda, fixed_round, stock
 from quizapp.quiz.plan import named_round
+from quizapp.quiz.progress import progress
 from quizapp.quiz.stock import Named
 from quizapp.values import replace
 from tests.bank.compiled.places import (

@@ -9,7 +9,8 @@ from quizapp.bank import Reading, parse
 from quizapp.bank.compiled.compiling import write_compiled
 from quizapp.bank.compiled.opening import read_compiled
 from quizapp.bank.compiled.sealing import DamagedError, Extent, Unsealer
-from quizapp.quiz import Memory, Pace, agenda, fixed_round, progress, stock
+from quizapp.quiz import Memory, Pace, agenda, fixed_round, stock
+from quizapp.quiz.progress import progress
 from tests.bank.compiled.test_cache import TODAY
 from tests.benchmarks.banks import bank_of
 

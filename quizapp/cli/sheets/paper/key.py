@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.cli.sheets.marking import LETTERS, Seat, Strip, seats, strips
+from quizapp.cli.sheets.marking import LETTERS, seats, strips
 from quizapp.cli.sheets.paper.markup import Markup, block, element, shown, words
 from quizapp.cli.sheets.paper.questions import about, version_name
 from quizapp.plain.lines import NEAREST, source_line
@@ -12,6 +12,7 @@ from quizapp.plain.lines import NEAREST, source_line
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quizapp.cli.sheets.marking import Seat, Strip
     from quizapp.cli.sheets.sheet import Sheet
     from quizapp.quiz import Excerpt, Option, Question
 

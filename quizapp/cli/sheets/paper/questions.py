@@ -8,10 +8,11 @@ from quizapp.bank.text import cells
 from quizapp.cli.sheets.marking import LETTERS
 from quizapp.cli.sheets.paper.markup import Markup, block, element, shown, words
 from quizapp.plain.lines import counted
-from quizapp.quiz import Kind, Question, Version
+from quizapp.quiz import Kind
 
 if TYPE_CHECKING:
     from quizapp.cli.sheets.sheet import Sheet
+    from quizapp.quiz import Question, Version
 
 _SHORT = 30
 
