@@ -1,9 +1,9 @@
 """What is wrong with a bank, as values: where, how bad, which rule, and the way out."""
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from quizapp.bank.text import cells, clean, clean_line
+from quizapp.values import Value
 
 WIDTH = 100
 
@@ -16,7 +16,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-class Diagnostic(NamedTuple):
+class Diagnostic(Value):
     """One problem at one place of one file.
 
     `line` and `column` count from 1, `length` is the number of characters the caret underlines.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quizapp.bank.diagnostics import BankError
 from quizapp.bank.files import DEFAULT_LIMIT, UnreadableFileError, read_bytes
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 NO_BANKS: Mapping[str, Path] = {}
 
 
-class Scrutiny(NamedTuple):
+class Scrutiny(Value):
     """How closely a bank is looked at, beyond what keeps it from being asked.
 
     `judge` yields what there is against a sound bank. Of all warnings and notes those are kept

@@ -71,7 +71,7 @@ NO_SOURCE = Source()
 """Nothing is known of what a bank is derived from."""
 
 
-class Passage(NamedTuple):
+class Passage(Value):
     """One piece of evidence: a block of the source in the author's own words.
 
     `text` has single spaces between words and a newline between paragraphs, and no others.
@@ -86,7 +86,7 @@ class Passage(NamedTuple):
     anchors: tuple[str, ...] = ()
 
 
-class Pool(NamedTuple):
+class Pool(Value):
     """Texts of one kind from which distractors are drawn."""
 
     id: str
@@ -145,7 +145,7 @@ class WrittenQuestion(ItemBase, kw_only=True):
     key: tuple[str, ...]
 
 
-class Blank(NamedTuple):
+class Blank(Value):
     """One `[[value|pool]]` of a statement; `pool` is None where its distractors serve."""
 
     value: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from quizapp.bank.copies.values import Status
 from quizapp.bank.model import (
@@ -21,6 +21,7 @@ from quizapp.quiz.chance import Chance
 from quizapp.quiz.fingerprint import fingerprint
 from quizapp.quiz.natural import arranged
 from quizapp.quiz.question import Excerpt, Kind, Option, Original, Question
+from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +39,7 @@ TRUE, FALSE = "True", "False"
 _Wrong: TypeAlias = tuple[tuple[Option, ...], tuple[Option, ...]]
 
 
-class _Stock(NamedTuple):
+class _Stock(Value):
     """What a question can be drawn from: its wording, its key, and the wrong options.
 
     `written` come first, `pooled` fill up the places that are left.
@@ -50,7 +51,7 @@ class _Stock(NamedTuple):
     pooled: tuple[Option, ...]
 
 
-class _Drawn(NamedTuple):
+class _Drawn(Value):
     """What the seed decided."""
 
     kind: Kind

@@ -1,7 +1,8 @@
 """The time there is for a question and for a round. Pure: what has gone by comes in as seconds."""
 
 from math import ceil
-from typing import NamedTuple
+
+from quizapp.values import Value
 
 CLOSING = 5
 """With how many seconds left it is time to say so."""
@@ -13,7 +14,7 @@ WARNINGS = (FIVE_MINUTES, ONE_MINUTE)
 _MINUTE = 60
 
 
-class TimeLeft(NamedTuple):
+class TimeLeft(Value):
     """What is `left` of `total` seconds."""
 
     left: float
@@ -44,7 +45,7 @@ class TimeLeft(NamedTuple):
         return max(0.0, self.left - max(coming, default=0))
 
 
-class Limits(NamedTuple):
+class Limits(Value):
     """How many `seconds` there are for each question, how many `minutes` for the round, if any.
 
     A question's time is that in which it can be answered. A round's goes on until its end, while a

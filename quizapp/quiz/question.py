@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quizapp.bank.model import Order
 from quizapp.quiz.alignment import merged
@@ -22,7 +22,7 @@ class Kind(StrEnum):
     TRUE_FALSE = "true-false"
 
 
-class Option(NamedTuple):
+class Option(Value):
     """One option: its text, whether it is right, and why it is wrong, where the author says so."""
 
     text: str
@@ -30,7 +30,7 @@ class Option(NamedTuple):
     why: str | None = None
 
 
-class Original(NamedTuple):
+class Original(Value):
     """The paragraph of the reader's own copy in which a passage stands: its number, its text.
 
     `spans` are where the evidence stands in it, merged and in order. `exact` says that it does so
@@ -44,7 +44,7 @@ class Original(NamedTuple):
     exact: bool = True
 
 
-class Excerpt(NamedTuple):
+class Excerpt(Value):
     """A passage shown with a question, and the phrases of it that are the evidence.
 
     `original` is what it restates, where the reader has a copy of the source and the passage was

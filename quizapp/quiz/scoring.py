@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quizapp.quiz.question import Kind
+from quizapp.values import Value
 
 if TYPE_CHECKING:
     from quizapp.quiz.question import Question
@@ -13,7 +14,7 @@ Choice = frozenset[int]
 """The indexes of the options a person chose, as shown, from 0."""
 
 
-class Verdict(NamedTuple):
+class Verdict(Value):
     """The judgement of one choice: `right` if it is the whole key, `credit` from 0 to 1 point."""
 
     chosen: Choice
@@ -54,7 +55,7 @@ def judge(question: Question, chosen: Choice) -> Verdict:
     return Verdict(chosen, key, credit)
 
 
-class Score(NamedTuple):
+class Score(Value):
     """Points over the questions that were answered.
 
     `points` is the sum of credits, `answered` the number of answers and so the points that could be

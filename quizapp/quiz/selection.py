@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from quizapp.values import Value
 
 if TYPE_CHECKING:
     from quizapp.bank.askables import Labels
     from quizapp.bank.model import Difficulty
 
 
-class Selection(NamedTuple):
+class Selection(Value):
     """Items that have one of the `tags`, one of the `difficulties` and one of the `passages`.
 
     What is empty narrows nothing.

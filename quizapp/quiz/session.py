@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quizapp.quiz.certainty import Certainty
 from quizapp.quiz.scoring import Score, judge
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quizapp.quiz.scoring import Choice, Verdict
 
 
-class Answer(NamedTuple):
+class Answer(Value):
     """What a person chose: the verdict on it, when (UTC), after how many seconds, and how.
 
     `hint` says the hint was read before, `guess` that the person said it was a guess, `certainty`

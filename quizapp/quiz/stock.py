@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Set as AbstractSet
 from itertools import accumulate, compress, repeat
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from quizapp.bank.lazy import Lazy
 from quizapp.bank.model import Askable, Bank
 from quizapp.quiz.selection import EVERYTHING
+from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -34,7 +35,7 @@ def name_of(named: Named) -> QuestionName:
     return bank.id, askable.id
 
 
-class _Part(NamedTuple):
+class _Part(Value):
     """What is taken of one bank: of its `askables` those at `places`, which ascend."""
 
     bank: Bank

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
 _ONE_DAY = timedelta(days=1)
 
 
-class Streak(NamedTuple):
+class Streak(Value):
     """`days` in a row with an answer, up to today or yesterday, and whether today is one of them.
 
     A day that is not over yet breaks nothing.

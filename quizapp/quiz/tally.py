@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quizapp.quiz.certainty import STAKES, Certainty, mark
 from quizapp.quiz.scoring import Score
+from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,7 +18,7 @@ _SAID = {False: Certainty.SURE, True: Certainty.GUESS}
 """The certainty of an answer of which it is only known whether it was called a guess."""
 
 
-class Marks(NamedTuple):
+class Marks(Value):
     """The sum of certainty-based marks, over how many answers that said how sure they are."""
 
     total: int

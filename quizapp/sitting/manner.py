@@ -1,11 +1,10 @@
 """How a person wants to be asked."""
 
-from typing import NamedTuple
-
 from quizapp.settings.model import Confidence
+from quizapp.values import Value
 
 
-class Manner(NamedTuple):
+class Manner(Value):
     """How questions are put, whatever they ask.
 
     `options` is how many options a question with one right answer shows at most; None leaves that

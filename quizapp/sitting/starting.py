@@ -29,7 +29,7 @@ from quizapp.sitting.manner import PLAINLY
 from quizapp.sitting.remembering import remembered_by
 from quizapp.sitting.rewording import name_of
 from quizapp.sitting.sitting import Sitting
-from quizapp.values import Value
+from quizapp.values import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -194,7 +194,7 @@ class Desk(Value):
         return sitting
 
     def _manner(self, mode: str) -> Manner:
-        return self.manner if mode == STUDY else self.manner._replace(options=None)
+        return self.manner if mode == STUDY else replace(self.manner, options=None)
 
 
 def _session(questions: tuple[Question, ...], mode: str) -> Session:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +26,7 @@ _DIGITS, _LETTERS = "123456789", "abcdefghi"
 """Keys that stand for options, in the order of these."""
 
 
-class Keys(NamedTuple):
+class Keys(Value):
     """Keys that do one thing: how they are written, the first of them, and what it does."""
 
     shown: tuple[str, ...]

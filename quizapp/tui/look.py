@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from quizapp.values import Value
 
 if TYPE_CHECKING:  # what Textual reads as it is imported is not settled yet
     from collections.abc import Callable
@@ -14,7 +16,7 @@ def _forget(_theme: str) -> None:
     """Keep nothing."""
 
 
-class Look(NamedTuple):
+class Look(Value):
     """The theme of this name, if there is one; another that was chosen goes to `keep` at the end.
 
     Without a name it is the app's own.

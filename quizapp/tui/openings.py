@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from quizapp.values import Value
 
 if TYPE_CHECKING:  # a screen is imported when it is opened
     from collections.abc import Callable
@@ -16,7 +18,7 @@ if TYPE_CHECKING:  # a screen is imported when it is opened
     from quizapp.tui.library import Library
 
 
-class Opening(NamedTuple):
+class Opening(Value):
     """`screen` makes what is opened, if anything is; `alone`, there is no home under it."""
 
     screen: Callable[[Library], Screen[None]] | None = None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quizapp.quiz import Kind
 from quizapp.quiz.draw import GAP
 from quizapp.tui.words import listed, sentence
+from quizapp.values import Value
 
 if TYPE_CHECKING:
     from quizapp.quiz import Answer, Choice, Question, Verdict
@@ -25,7 +26,7 @@ class Tone(StrEnum):
 SIGNS = {Tone.RIGHT: "✓", Tone.WRONG: "✗", Tone.PLAIN: " "}
 
 
-class Reveal(NamedTuple):
+class Reveal(Value):
     """What stands at an option once the question is answered: its tone, and the words under it."""
 
     tone: Tone

@@ -71,5 +71,5 @@ def test_a_copy_changes_nothing_else_about_a_question(tmp_path: Path) -> None:
     plain, copied = bank(), with_copy(tmp_path)
     for one, other in zip(plain.askables(), copied.askables(), strict=True):
         question = draw(copied, other, "7")
-        bare = tuple(excerpt._replace(original=None) for excerpt in question.excerpts)
+        bare = tuple(replace(excerpt, original=None) for excerpt in question.excerpts)
         assert replace(question, excerpts=bare) == draw(plain, one, "7")

@@ -45,7 +45,7 @@ def test_study_shows_as_many_options_as_the_learner_wants_where_one_is_right(
 def test_a_drill_shows_everybody_the_same(desk: Desk, banks: Sequence[Bank]) -> None:
     others = replace(desk, manner=Manner())
     assert options(desk.drill(banks, "7")) == options(others.drill(banks, "7"))
-    assert desk.drill(banks, "7").manner == THREE._replace(options=None)
+    assert desk.drill(banks, "7").manner == replace(THREE, options=None)
 
 
 def test_a_round_that_was_left_comes_back_with_the_same_options(

@@ -43,7 +43,7 @@ class Status(StrEnum):
     GONE = "gone"
 
 
-class Located(NamedTuple):
+class Located(Value):
     """Where a passage stands in a copy.
 
     `FOUND`: in the paragraph `number`, which the bank names, unless it names none. `MOVED`: its

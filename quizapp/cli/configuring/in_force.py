@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quizapp.cli.streams import complain
 from quizapp.settings import Found, config_file, read
-from quizapp.values import replace
+from quizapp.values import Value, replace
 
 if TYPE_CHECKING:
     from quizapp.cli.options import Options
     from quizapp.settings import Settings
 
 
-class InForce(NamedTuple):
+class InForce(Value):
     """The settings that hold, and what came of reading the file `path`.
 
     `path` is None where this user has no place for one. `options` names the settings that come from

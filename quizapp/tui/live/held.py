@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quizapp.bank.text import clean_line
+from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +33,7 @@ _WAY_OUT = {
 }
 
 
-class Held(NamedTuple):
+class Held(Value):
     """A reading that is kept out of play: the last good version of its bank is asked instead."""
 
     reading: Reading

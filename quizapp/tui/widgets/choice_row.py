@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
 from quizapp.tui.verdicts import Tone
 from quizapp.tui.widgets.hanging import Hanging
 from quizapp.tui.words import MUTED
+from quizapp.values import Value
 
 if TYPE_CHECKING:
     from quizapp.tui.verdicts import Reveal
@@ -25,7 +26,7 @@ _HERE, _HERE_PAPER = "bold $accent", "on $foreground 8%"
 _INKS = {Tone.RIGHT: "bold $success", Tone.WRONG: "bold $error"}
 
 
-class ChoiceRow(NamedTuple):
+class ChoiceRow(Value):
     """An option as it stands: under the cursor or not, marked or not, revealed or not yet."""
 
     number: int
