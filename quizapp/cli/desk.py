@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from quizapp.cli.configuring.in_force import settings_for
 from quizapp.cli.configuring.manners import manner_of
-from quizapp.cli.damage import damage
 from quizapp.cli.problem import CommandError
 from quizapp.cli.streams import complain
 from quizapp.history import STORE_FILE, DamagedStore, HistoryError, NotKept, Store, data_folder
@@ -45,6 +44,8 @@ def desk_for(options: Options) -> Iterator[Desk]:
             yield desk
             _back_up(desk)
     except DamagedStore as error:
+        from quizapp.cli.damage import damage
+
         raise CommandError(damage(error, path)) from error
     except HistoryError as error:
         raise CommandError(str(error)) from error

@@ -42,10 +42,15 @@ def show(
 
     Colours that the person chooses there are set for the next time.
     """
-    from quizapp.cli.configuring.colours import keep_theme
     from quizapp.cli.configuring.in_force import settings_for
     from quizapp.cli.finding import reader_for
     from quizapp.tui import HOME, Look, run
 
-    look = Look(settings_for(options).theme, partial(keep_theme, options))
+    look = Look(settings_for(options).theme, partial(_keep_theme, options))
     return run(desk, readings, opening or HOME, look, reader_for(options))
+
+
+def _keep_theme(options: Options, theme: str) -> None:
+    from quizapp.cli.configuring.colours import keep_theme
+
+    keep_theme(options, theme)

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.history.errors import DamagedStore, FolderError
 from quizapp.history.failures import not_read
@@ -25,14 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+
 FOLDER = "backups"
 """The folder's name."""
 
 DAYS, WEEKS = 7, 4
 """Of how many days and weeks one backup each is kept."""
-
-Now: TypeAlias = Callable[[], datetime]
-"""A clock: the time in UTC."""
 
 _A_DAY = timedelta(days=1)
 _STAMP = "%Y%m%dT%H%M%SZ"
@@ -45,11 +42,6 @@ class Backup(NamedTuple):
     at: datetime
     path: Path
     daily: bool
-
-
-def utc_now() -> datetime:
-    """Return the time by the system's clock."""
-    return datetime.now(UTC)
 
 
 def backups(store: Path) -> tuple[Backup, ...]:
@@ -168,12 +160,3 @@ def _latest_of_each(found: Iterable[Backup], period: str, most: int) -> tuple[Ba
     for each in sorted(found, reverse=True):
         latest.setdefault(each.at.strftime(period), each)
     return tuple(latest.values())[:most]
-
-
-def before_climb(now: Now) -> Callable[[Path, int], None]:
-    """Return what to do before a file climbs from its version: a backup that is kept."""
-
-    def keep(store: Path, version: int) -> None:
-        back_up(store, now(), f"-v{version}")
-
-    return keep

@@ -6,11 +6,11 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from quizapp.history.backups import before_climb, utc_now
 from quizapp.history.errors import HistoryError, NewerStore
 from quizapp.history.failures import moved, not_kept, not_read
 from quizapp.history.ladder import transaction, version
 from quizapp.history.making import create
+from quizapp.history.now import utc_now
 from quizapp.history.opening import connect, empty, identity
 from quizapp.history.schema import STEPS
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from quizapp.history.backups import Now
+    from quizapp.history.now import Now
     from quizapp.history.opening import Identity
 
 
@@ -103,7 +103,12 @@ class Handle:
         return self._connection
 
     def _opened(self) -> sqlite3.Connection:
-        return connect(self._path, before_climb(self._now))
+        return connect(self._path, self._back_up)
+
+    def _back_up(self, path: Path, climbed_from: int) -> None:
+        from quizapp.history.backups import back_up
+
+        back_up(path, self._now(), f"-v{climbed_from}")
 
     def _made(self) -> sqlite3.Connection:
         found = identity(self._path)

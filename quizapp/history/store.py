@@ -6,20 +6,20 @@ import sqlite3
 from typing import TYPE_CHECKING, Self
 
 from quizapp.history import ledgers, marks, memories, queries, rounds, rows, votes, writes
-from quizapp.history.backups import back_up_daily, utc_now
 from quizapp.history.errors import HistoryError
 from quizapp.history.failures import not_kept
 from quizapp.history.handle import Handle
 from quizapp.history.marks import mark_row
+from quizapp.history.now import utc_now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import datetime
     from pathlib import Path
 
-    from quizapp.history.backups import Now
     from quizapp.history.ledgers import LedgerKey, State
     from quizapp.history.marks import MarkRecord
+    from quizapp.history.now import Now
     from quizapp.history.records import (
         AnswerRecord,
         Behind,
@@ -89,6 +89,8 @@ class Store:
         Raises:
             NotKept: it could not be made. The backups there are stay as they are.
         """
+        from quizapp.history.backups import back_up_daily
+
         self.close()
         try:
             return back_up_daily(self._handle.path, at) if self._handle.written else None

@@ -16,10 +16,8 @@ from quizapp.bank.model import (
     WrittenQuestion,
 )
 from quizapp.bank.text import reading
-from quizapp.quiz.alignment import aligned
 from quizapp.quiz.chance import Chance
 from quizapp.quiz.fingerprint import fingerprint
-from quizapp.quiz.natural import arranged
 from quizapp.quiz.question import Excerpt, Kind, Option, Original, Question
 from quizapp.values import Value
 
@@ -89,6 +87,8 @@ def _options(item: Item, stock: _Stock, chance: Chance, limit: int) -> tuple[Opt
     if item.order is Order.SHUFFLE:
         return tuple(chance.shuffled(options))
     if item.order is Order.SORTED:
+        from quizapp.quiz.natural import arranged
+
         return tuple(arranged(options, text=lambda option: option.text))
     return tuple(options)
 
@@ -188,5 +188,7 @@ def _original(bank: Bank, passage: str, evidence: tuple[str, ...]) -> Original |
     found = bank.copy.located.get(passage) if bank.copy else None
     if found is None or found.number is None or found.status is Status.CHANGED:
         return None
+    from quizapp.quiz.alignment import aligned
+
     spans, exact = aligned(evidence, found.text)
     return Original(found.number, found.text, spans, exact)

@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quizapp.bank.model import Order
-from quizapp.quiz.alignment import merged
 from quizapp.values import Value
 
 if TYPE_CHECKING:
@@ -67,6 +66,8 @@ class Excerpt(Value):
 
     def spans(self) -> tuple[Span, ...]:
         """Where the evidence stands in the passage's text: (start, end) pairs, merged, in order."""
+        from quizapp.quiz.alignment import merged
+
         text = self.passage.text
         starts = ((text.find(phrase), len(phrase)) for phrase in self.evidence)
         return merged((start, start + length) for start, length in starts if start >= 0)

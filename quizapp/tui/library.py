@@ -6,8 +6,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from quizapp.bank import read
-from quizapp.sitting.streak import streak
-from quizapp.tui.live.held import Why, against
 from quizapp.values import replace
 
 if TYPE_CHECKING:  # a first question needs neither home nor an exam, and most no class
@@ -68,10 +66,12 @@ class Library:
 
         A version with fewer questions is taken `even_if_fewer` where the person means it.
         """
+        from quizapp.tui.live.held import against
+
         old = self._in_play[reading.path]
         others = (each for each in self.readings if each.path != reading.path)
         held = against(reading, old, others)
-        if held and not (even_if_fewer and held.why is Why.FEWER):
+        if held and not (even_if_fewer and held.is_takeable):
             self._held[reading.path] = held
             return held
         self.drop(reading.path)
@@ -105,6 +105,8 @@ class Library:
 
     def streak(self) -> Streak:
         """Return how many days in a row the person has studied, in whatever banks."""
+        from quizapp.sitting.streak import streak
+
         desk = self.desk
         return streak(desk.player, desk.store, desk.calendar, desk.clock.now())
 

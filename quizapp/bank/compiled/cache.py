@@ -8,7 +8,6 @@ from hashlib import sha256
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
-from quizapp.bank.compiled.compiling import write_compiled
 from quizapp.bank.compiled.edition import edition
 from quizapp.bank.compiled.files import of_bytes, opened
 from quizapp.bank.compiled.folder import HEX
@@ -17,7 +16,6 @@ from quizapp.bank.compiled.sealing import DamagedError, Unsealer
 from quizapp.bank.compiled.stamps import Stamps
 from quizapp.bank.diagnostics import BankError
 from quizapp.bank.files import DEFAULT_LIMIT, UnreadableFileError
-from quizapp.bank.inside import is_inside
 from quizapp.bank.reading import NO_BANKS, id_of, read, unreadable
 
 if TYPE_CHECKING:
@@ -71,7 +69,7 @@ class Cache:
         unsealer = Unsealer(read_extent, key, lambda: self._mended(key, path))
         reading = read_compiled(unsealer, size, path)
         source = reading.bank.source.file if reading.bank else None
-        if source is not None and not is_inside(source, path.parent):
+        if source is not None and not _is_inside(source, path.parent):
             return None  # a link was turned since
         self._folder.used(_name(key))
         return reading
@@ -80,6 +78,8 @@ class Cache:
         key = _key(bank.digest, reading.path)
 
         def write(file: BinaryIO) -> None:
+            from quizapp.bank.compiled.compiling import write_compiled
+
             write_compiled(reading, bank, key, file)
 
         with suppress(ValueError):
@@ -90,6 +90,8 @@ class Cache:
 
         Raises BankError if the bank it was made of is another now, too.
         """
+        from quizapp.bank.compiled.compiling import write_compiled
+
         self._folder.forget(_name(key))
         reading = read(path)
         if reading.bank is None or _key(reading.bank.digest, path) != key:
@@ -98,6 +100,12 @@ class Cache:
         data = BytesIO()
         write_compiled(reading, reading.bank, key, data)
         return of_bytes(data.getvalue())
+
+
+def _is_inside(file: str, folder: Path) -> bool:
+    from quizapp.bank.inside import is_inside
+
+    return is_inside(file, folder)
 
 
 def _key(digest: str, path: Path) -> bytes:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from itertools import islice
-from struct import Struct
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from quizapp.bank.compiled.columns import write_column
-from quizapp.bank.compiled.contents import A_BLOCK
+from quizapp.bank.compiled.contents import A_BLOCK, HEAD, MAGIC, TRAILER
 from quizapp.bank.compiled.finder import write_finder
 from quizapp.bank.compiled.rows import item_row, passage_row, pool_row
 from quizapp.bank.compiled.sealing import Sealer
@@ -24,11 +23,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-HEAD = "head"
-TRAILER = Struct("<QQ16s")
-"""Where the head starts, how long it is, and `MAGIC`: the last bytes of a compiled bank."""
-
-MAGIC = b"quizapp/compiled"
 _SAID = ("line", "column", "severity", "rule", "message", "hint", "source", "length")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import chain
+from struct import Struct
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from quizapp.bank.askables import Askable, Askables, Catalogue
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
     from quizapp.bank.compiled.finder import Finder
 
 T = TypeVar("T")
+
+HEAD = "head"
+TRAILER = Struct("<QQ16s")
+"""Where the head starts, how long it is, and `MAGIC`: the last bytes of a compiled bank."""
+
+MAGIC = b"quizapp/compiled"
 
 A_BLOCK = {"items": 4, "passages": 8, "pools": 1, "askables": 128, "labels": 512}
 """How many of a column's values are in one block: those that are read together."""

@@ -6,9 +6,11 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from quizapp.bank.compiled.columns import Column
-from quizapp.bank.compiled.compiling import HEAD, MAGIC, TRAILER
 from quizapp.bank.compiled.contents import (
     A_BLOCK,
+    HEAD,
+    MAGIC,
+    TRAILER,
     CompiledItems,
     CompiledMapping,
     Questions,

@@ -41,6 +41,11 @@ class Held(Value):
     counts: tuple[int, int] = (0, 0)
 
     @property
+    def is_takeable(self) -> bool:
+        """Whether a person who means it may put it in play all the same."""
+        return self.why is Why.FEWER
+
+    @property
     def words(self) -> str:
         """What is the matter, what is asked meanwhile, and the way out; one line of text."""
         name = clean_line(self.reading.path.name)

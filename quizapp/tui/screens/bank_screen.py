@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 from textual.binding import Binding
 from textual.screen import Screen
 
-from quizapp.tui.live.held import Why
-from quizapp.tui.live.messages import tell_screens
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -41,7 +38,7 @@ class BankScreen(Screen[None]):
         if action == "edit":
             return self.path is not None
         held = self.library.held(self.path) if self.path else None
-        return action != "accept" or (held is not None and held.why is Why.FEWER)
+        return action != "accept" or (held is not None and held.is_takeable)
 
     def action_edit(self) -> None:
         """Open the bank's file in the author's editor, and go on with what it is then."""
@@ -52,6 +49,8 @@ class BankScreen(Screen[None]):
 
     def action_accept(self) -> None:
         """Put the version in play that was held back because it has fewer questions."""
+        from quizapp.tui.live.messages import tell_screens
+
         if self.path and (held := self.library.held(self.path)):
             before = self.library.in_play(self.path)
             self.library.offer(held.reading, even_if_fewer=True)

@@ -11,13 +11,11 @@ from textual.reactive import var
 
 from quizapp.quiz import Kind
 from quizapp.quiz.limits import UNLIMITED
-from quizapp.quiz.sureness import marked
 from quizapp.tui.screens.bank_screen import ACCEPT, EDIT
 from quizapp.tui.screens.sitting_screen import SittingScreen
 from quizapp.tui.status import long_status, short_status
 from quizapp.tui.verdicts import reveals, task
 from quizapp.tui.widgets.choice_list import ChoiceList
-from quizapp.tui.widgets.countdown import Countdown
 from quizapp.tui.widgets.feedback import Feedback
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.notice_line import NoticeLine
@@ -37,6 +35,7 @@ if TYPE_CHECKING:
     from quizapp.sitting import Sitting
     from quizapp.tui.library import Library
     from quizapp.tui.live.messages import BankRead
+    from quizapp.tui.widgets.countdown import Countdown
 
 _QUIET_BEFORE = frozenset({"passage", "undo", "flag", "edit"})
 _NO_HINT = frozenset({"hint"})
@@ -81,14 +80,22 @@ class QuestionScreen(SittingScreen):
         self.passage = PassagePanel()
         self.waiting = WaitingPanel()
         self.key_line = KeyLine()
+        self.countdown = self._countdown()
         self._is_painting = False
+
+    def _countdown(self) -> Countdown | None:
+        if self.sitting.limits == UNLIMITED:
+            return None
+        from quizapp.tui.widgets.countdown import Countdown
+
+        return Countdown(lambda: self.sitting.time_left)
 
     def compose(self) -> ComposeResult:
         """Lay out every part once; what a question lacks is hidden."""
         yield self.top_bar
         yield self.progress
-        if self.sitting.limits != UNLIMITED:
-            yield Countdown(lambda: self.sitting.time_left)
+        if self.countdown:
+            yield self.countdown
         yield self.trouble
         yield self.notice
         with self.sheet:
@@ -104,7 +111,7 @@ class QuestionScreen(SittingScreen):
 
     def on_mount(self) -> None:
         """Ask the open question, and start the clock."""
-        self.set_class(self.sitting.limits != UNLIMITED, "-limited")
+        self.set_class(self.countdown is not None, "-limited")
         self.sitting.begin()
         self.ask()
         self.set_interval(1, self.tick)
@@ -155,8 +162,7 @@ class QuestionScreen(SittingScreen):
         self.sitting.answer(event.choice, guess=event.guess, certainty=event.certainty)
         self._reveal()
 
-    @on(Countdown.Over)
-    def _look_at_time(self) -> None:
+    def on_countdown_over(self) -> None:
         """Close the question if its time is over; under a dialog it stands still."""
         if self.is_active and self.sitting.run_out():
             self._reveal()
@@ -168,6 +174,8 @@ class QuestionScreen(SittingScreen):
             self._show_results()
         if verdict is None:
             return
+        from quizapp.quiz.sureness import marked
+
         question = session.question
         self.answered = True
         self.choices.reveal(reveals(question, verdict))
@@ -217,8 +225,8 @@ class QuestionScreen(SittingScreen):
         self._count_down()
 
     def _count_down(self) -> None:
-        for countdown in self.query(Countdown):
-            countdown.tick()
+        if self.countdown:
+            self.countdown.tick()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what can be done with the question as it stands."""
@@ -231,7 +239,7 @@ class QuestionScreen(SittingScreen):
     def on_screen_resume(self) -> None:
         """Let the clock go on, and see what it says."""
         super().on_screen_resume()
-        self._look_at_time()
+        self.on_countdown_over()
 
     @on(ChoiceList.NothingMarked)
     def _nothing_marked(self) -> None:

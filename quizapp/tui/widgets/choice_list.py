@@ -20,19 +20,26 @@ from quizapp.settings import Confidence
 from quizapp.tui.widgets.choice_row import ChoiceRow
 from quizapp.tui.widgets.sheet import bring_into_view
 from quizapp.tui.widgets.stack import Stack
-from quizapp.tui.widgets.stakes import Stakes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.binding import BindingType
     from textual.events import Click
+    from textual.visual import Visual
 
     from quizapp.tui.verdicts import Reveal
 
 
 def _digits(action: str, words: str) -> list[BindingType]:
     return [Binding(str(n + 1), f"{action}({n})", words) for n in range(MAX_OPTIONS)]
+
+
+def _stakes() -> tuple[Visual, ...]:
+    """Return what each answer would bring, under an empty line."""
+    from quizapp.tui.widgets.stakes import Stakes
+
+    return Content(), Stakes()
 
 
 _BY_MODE = {"answer": True, "mark": False, "submit_mark": True, "submit_marks": False}
@@ -148,7 +155,7 @@ class ChoiceList(Widget, can_focus=True):
         if self.covered:
             return Stack([Content(COVER)])
         is_asked = self._awaiting and self.confidence is Confidence.CERTAINTY
-        below = (Content(), Stakes()) if is_asked else ()
+        below = _stakes() if is_asked else ()
         return Stack([*(row.drawn() for row in self._rows), *below])
 
     @property
