@@ -47,8 +47,6 @@ class QuizApp(App[int]):
     """
 
     TITLE = "quizapp"
-    # The usual two first screens' with it: one that comes later has all of them parsed anew.
-    CSS_PATH = ["app.tcss", "screens/home.tcss", "screens/question.tcss"]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal"), (100, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-medium"), (32, "-tall")]
     BINDINGS = [
@@ -58,7 +56,7 @@ class QuizApp(App[int]):
     ]
 
     def __init__(self, library: Library, opening: Opening = HOME) -> None:
-        super().__init__()
+        super().__init__(css_path=["app.tcss", opening.styles])
         self.library = library
         self.fault: BaseException | None = None
         self._opening = opening

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING, Literal
 
 from textual import on
 from textual.binding import Binding
-from textual.containers import Vertical
 from textual.reactive import var
 
 from quizapp.quiz import Kind
-from quizapp.quiz.limits import UNLIMITED
 from quizapp.tui.screens.bank_screen import ACCEPT, EDIT
 from quizapp.tui.screens.sitting_screen import SittingScreen
 from quizapp.tui.status import long_status, short_status
@@ -21,7 +19,7 @@ from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.notice_line import NoticeLine
 from quizapp.tui.widgets.passage_panel import PassagePanel, WaitingPanel
 from quizapp.tui.widgets.progress_line import ProgressLine
-from quizapp.tui.widgets.sheet import Sheet
+from quizapp.tui.widgets.sheet import Column, Sheet
 from quizapp.tui.widgets.stem import Stem
 from quizapp.tui.widgets.top_bar import TopBar
 
@@ -35,16 +33,9 @@ if TYPE_CHECKING:
     from quizapp.sitting import Sitting
     from quizapp.tui.library import Library
     from quizapp.tui.live.messages import BankRead
-    from quizapp.tui.widgets.countdown import Countdown
 
 _QUIET_BEFORE = frozenset({"passage", "undo", "flag", "edit"})
 _NO_HINT = frozenset({"hint"})
-
-
-class _Column(Vertical):
-    """What stands one under the other; there is nothing of its own to draw."""
-
-    BLANK = True
 
 
 class QuestionScreen(SittingScreen):
@@ -73,6 +64,7 @@ class QuestionScreen(SittingScreen):
         self.top_bar = TopBar()
         self.progress = ProgressLine()
         self.sheet = Sheet(can_focus=False)
+        self.column = Column(id="ask")
         self.stem = Stem()
         self.choices = ChoiceList(confidence=manner.confidence, recall_first=manner.recall_first)
         self.hint = NoticeLine(id="hint")
@@ -80,40 +72,37 @@ class QuestionScreen(SittingScreen):
         self.passage = PassagePanel()
         self.waiting = WaitingPanel()
         self.key_line = KeyLine()
-        self.countdown = self._countdown()
         self._is_painting = False
 
-    def _countdown(self) -> Countdown | None:
-        if self.sitting.limits == UNLIMITED:
-            return None
-        from quizapp.tui.widgets.countdown import Countdown
-
-        return Countdown(lambda: self.sitting.time_left)
-
     def compose(self) -> ComposeResult:
-        """Lay out every part once; what a question lacks is hidden."""
+        """Lay out every part of a question that nobody has answered; see `complete`."""
         yield self.top_bar
         yield self.progress
         if self.countdown:
             yield self.countdown
-        yield self.trouble
-        yield self.notice
         with self.sheet:
-            with _Column(id="ask"):
+            with self.column:
                 yield self.stem
                 yield self.choices
-                yield self.hint
-                yield self.feedback
-                yield self.notes
             yield self.waiting
-            yield self.passage
         yield self.key_line
+
+    def complete(self) -> None:
+        """Lay out, once, what most questions lack before they are answered; it is hidden then.
+
+        The first question stands there sooner for it.
+        """
+        if self.is_attached and not self.feedback.is_attached:
+            self.mount(self.trouble, self.notice, before=self.sheet)
+            self.column.mount(self.hint, self.feedback, self.notes)
+            self.sheet.mount(self.passage)
 
     def on_mount(self) -> None:
         """Ask the open question, and start the clock."""
         self.set_class(self.countdown is not None, "-limited")
         self.sitting.begin()
         self.ask()
+        self.call_after_refresh(self.complete)
         self.set_interval(1, self.tick)
         self.screen_layout_refresh_signal.subscribe(self, self._painted)
         self.watch(self.sheet, "virtual_size", self._bring_verdict_into_view, init=False)
@@ -177,6 +166,7 @@ class QuestionScreen(SittingScreen):
         from quizapp.quiz.sureness import marked
 
         question = session.question
+        self.complete()
         self.answered = True
         self.choices.reveal(reveals(question, verdict))
         if session.given:
@@ -268,6 +258,7 @@ class QuestionScreen(SittingScreen):
         if hint is None:
             self.say("This question has no hint.")
             return
+        self.complete()
         self._show_hint(hint)
         self.hint.scroll_visible(animate=False)
 

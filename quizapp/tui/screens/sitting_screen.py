@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.screen import ModalScreen
 
 from quizapp.bank.text import clean_line
+from quizapp.quiz.limits import UNLIMITED
 from quizapp.tui.notes import notes_after, notices
 from quizapp.tui.screens.bank_screen import BankScreen
 from quizapp.tui.widgets.notice_line import NoticeLine
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
 
     from quizapp.sitting import Sitting
     from quizapp.tui.library import Library
+    from quizapp.tui.widgets.countdown import Countdown
 
 
 class SittingScreen(BankScreen):
     """A sitting at work. Its clock stops while a dialog or an editor has the person's attention.
 
-    Who lays it out has places for `trouble`, `notice` and `notes`.
+    Who lays it out has places for `trouble`, `notice` and `notes`, and for `countdown` if there is
+    a limit.
     """
 
     def __init__(self, library: Library, sitting: Sitting) -> None:
@@ -30,6 +33,7 @@ class SittingScreen(BankScreen):
         self.trouble = NoticeLine(id="trouble")
         self.notice = NoticeLine(id="notice")
         self.notes = NoticeLine(id="notes")
+        self.countdown = _countdown(sitting)
 
     @property
     def path(self) -> Path | None:
@@ -84,3 +88,11 @@ class SittingScreen(BankScreen):
     def say(self, words: str) -> None:
         """Say something for a moment."""
         self.notify(words, markup=False, timeout=4)
+
+
+def _countdown(sitting: Sitting) -> Countdown | None:
+    if sitting.limits == UNLIMITED:
+        return None
+    from quizapp.tui.widgets.countdown import Countdown
+
+    return Countdown(lambda: sitting.time_left)

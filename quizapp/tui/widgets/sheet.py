@@ -1,7 +1,7 @@
 """The part of a screen that scrolls."""
 
 from textual.binding import Binding
-from textual.containers import VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.geometry import Region
 from textual.widget import Widget
 
@@ -17,6 +17,12 @@ class Sheet(VerticalScroll, inherit_bindings=False):
         Binding("home", "scroll_home", "to the top", show=False),
         Binding("end", "scroll_end", "to the end", show=False),
     ]
+
+
+class Column(Vertical):
+    """What stands one under the other on a sheet; there is nothing of its own to draw."""
+
+    BLANK = True
 
 
 def bring_into_view(widget: Widget, lines: range) -> None:
