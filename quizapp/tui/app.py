@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from textual.app import App, SystemCommand
 from textual.binding import Binding
+from textual.reactive import Reactive
 
 from quizapp.tui import themes
 from quizapp.tui.keys import active_keys
@@ -24,6 +25,7 @@ if TYPE_CHECKING:  # the first look at the files comes after the first page
 
     from rich.console import RenderableType
     from textual.screen import Screen
+    from textual.theme import Theme
 
     from quizapp.tui.library import Library
     from quizapp.tui.live.reloader import Reloader
@@ -47,6 +49,7 @@ class QuizApp(App[int]):
     """
 
     TITLE = "quizapp"
+    theme: Reactive[str] = Reactive(themes.NIGHT.name)
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal"), (100, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-medium"), (32, "-tall")]
     BINDINGS = [
@@ -61,9 +64,11 @@ class QuizApp(App[int]):
         self.fault: BaseException | None = None
         self._opening = opening
         self.error_console = Console(quiet=True)
-        for theme in themes.OURS:
-            self.register_theme(theme)
-        self.begin_in(themes.NIGHT.name)
+
+    @property
+    def available_themes(self) -> dict[str, Theme]:
+        """Every theme there is, by its name; ours among them."""
+        return {**super().available_themes, **themes.OURS}
 
     def begin_in(self, theme: str) -> None:
         """Take the colours of `theme` before anything is drawn.

@@ -34,7 +34,7 @@ DAY = Theme(
 )
 """Ink on warm paper."""
 
-OURS = (NIGHT, DAY)
+OURS = {theme.name: theme for theme in (NIGHT, DAY)}
 CYCLE = (NIGHT.name, DAY.name, "catppuccin-mocha", "tokyo-night")
 """What the key `t` goes through; the palette offers every theme there is."""
 

@@ -9,7 +9,7 @@ from quizapp.tui.themes import CYCLE, NIGHT, OURS, after
 
 MUTED = 0.65
 """How much of the foreground small print has (`words.MUTED`)."""
-KNOWN = {**BUILTIN_THEMES, **{theme.name: theme for theme in OURS}}
+KNOWN = {**BUILTIN_THEMES, **OURS}
 
 
 def contrast(one: Color, other: Color) -> float:
@@ -34,7 +34,7 @@ def test_words_can_be_read(name: str, ink: str) -> None:
     assert contrast(Color.parse(colours[ink]), background) >= 4.5
 
 
-@pytest.mark.parametrize("theme", OURS, ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", OURS.values(), ids=lambda theme: theme.name)
 def test_small_print_and_evidence_can_be_read(theme: Theme) -> None:
     colours = theme.to_color_system().generate()
     background = Color.parse(colours["background"])
