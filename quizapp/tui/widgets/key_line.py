@@ -14,8 +14,6 @@ from quizapp.tui.keys import active_keys
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from textual.screen import Screen
-
     from quizapp.tui.keys import Keys
 
 _GAP, _TIGHT = "   ", "  "
@@ -40,21 +38,17 @@ class KeyLine(Widget):
     }
     """
 
-    keys: reactive[Sequence[Keys]] = reactive(())
     quiet: reactive[frozenset[str]] = reactive(frozenset())
     """What keys do that work, but are not worth the room just now."""
 
     def on_mount(self) -> None:
         """Follow the screen's bindings from now on."""
-        self.screen.bindings_updated_signal.subscribe(self, self._follow)
-        self._follow(self.screen)
-
-    def _follow(self, screen: Screen[object]) -> None:
-        self.keys = active_keys(screen, every=False)
+        self.screen.bindings_updated_signal.subscribe(self, lambda _: self.refresh())
 
     def render(self) -> Content:
         """Draw the keys that fit."""
-        keys = [each for each in self.keys if each.words not in self.quiet]
+        active = active_keys(self.screen, every=False)
+        keys = [each for each in active if each.words not in self.quiet]
         width = self.content_size.width
         gap = _GAP if _width(keys, _GAP) <= width else _TIGHT
         return Content(gap).join(map(_drawn, fitting(keys, width)))
