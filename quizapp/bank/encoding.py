@@ -21,6 +21,14 @@ _PLAIN = bytes(range(0x20, 0x7F)) + b"\n\t"
 _SAVE = "save the file as UTF-8"
 
 
+def plain(data: bytes) -> bytes:
+    """Return `data` with plain newlines, and without a signature."""
+    data = data.removeprefix(_UTF8_SIGNATURE)
+    if b"\r" in data:
+        data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return data
+
+
 def checked(data: bytes, problems: Problems) -> bytes:
     """Return `data` with plain newlines, no signature, and U+FFFD for unsafe characters.
 
@@ -28,9 +36,7 @@ def checked(data: bytes, problems: Problems) -> bytes:
     terminal should be sent is reported where it stands, a tab not yet: between words it is YAML's.
     Raises GaveUpError if the data is not UTF-8, or has a line that nobody can have typed.
     """
-    data = data.removeprefix(_UTF8_SIGNATURE)
-    if b"\r" in data:
-        data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    data = plain(data)
     errors = problems.errors
     for line, text in _suspicious(data, problems):
         _report_unsafe(line, text, problems)
