@@ -29,8 +29,7 @@ def readings_to_study(options: Options) -> tuple[Reading, ...]:
     That is all where the person wants particular questions, or very many.
     """
     settings = settings_for(options)
-    # Two days more than are asked: what comes tomorrow is told, too.
-    most = (options.count or settings.study_count) + 2 * settings.new_per_day
+    most = 2 * settings.new_per_day  # what comes tomorrow is told, too
     is_particular = options.every or options.ahead or is_narrowed(options)
     if is_particular or most > _MOST:
         return readings_for(options)
@@ -53,8 +52,11 @@ class _Beginner:
         self._most = most
 
     def __call__(self, path: Path, *, taken: Mapping[str, Path] = NO_BANKS) -> Reading:
-        """Return what is kept of `path`, else a partial reading or what comes of reading it."""
-        found = (self._cache and self._cache.kept(path)) or self._begun(path)
+        """Return what is kept of `path`, else a partial reading or what comes of reading it.
+
+        To learn whether it is kept no large file is read: its beginning is at hand sooner.
+        """
+        found = (self._cache and self._cache.kept_at_once(path)) or self._begun(path)
         if found and found.id not in taken:
             return found
         return (self._cache or read)(path, taken=taken)

@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from quizapp.bank import Reading, read
 from quizapp.bank.beginning import read_beginning
 from quizapp.bank.compiled.cache import Cache
 from quizapp.bank.compiled.folder import CacheFolder
+from quizapp.bank.finding import Reader
 from quizapp.sitting import Desk
 from quizapp.tui.app import QuizApp
 from quizapp.tui.library import Library
@@ -21,13 +24,13 @@ LARGE = bank_of(1_000)
 NONSENSE = LARGE + b"  - nonsense\n"
 
 
-def begun(desk: Desk, path: Path, data: bytes) -> QuizApp:
+def begun(desk: Desk, path: Path, data: bytes, reader: Reader = read) -> QuizApp:
     """Return an app at a study round of a bank of which only the beginning was read."""
     path.write_bytes(data)
     found = read_beginning(path, 60)
     assert found is not None
     assert found.bank is not None
-    return QuizApp(Library(desk, [found]), round_of(desk.study([found.bank])))
+    return QuizApp(Library(desk, [found], reader), round_of(desk.study([found.bank])))
 
 
 async def test_the_rest_comes_into_play_without_a_word(
@@ -42,6 +45,20 @@ async def test_the_rest_comes_into_play_without_a_word(
         assert reading == read(reading.path)
         await pilot.press("1")
         assert len(kept()) == 1
+
+
+@pytest.mark.parametrize("questions", [100, 1_000])
+async def test_the_whole_is_kept_for_the_next_time(
+    desk: Desk, tmp_path: Path, look: Look, questions: int
+) -> None:
+    path, cache = tmp_path / "large.yaml", Cache(CacheFolder(tmp_path / "cache"))
+    app = begun(desk, path, bank_of(questions), cache)
+    async with app.run_test() as pilot:
+        assert cache.kept(path) is None
+        await look(pilot)
+    kept = cache.kept(path)
+    assert kept is not None
+    assert kept == read(path)
 
 
 async def test_what_is_broken_further_down_is_said_and_no_answer_is_lost(

@@ -51,11 +51,11 @@ class Cache:
 
     def kept(self, path: Path) -> Reading | None:
         """Return the reading of `path` if it is at hand, None if it would have to be read."""
-        try:
-            key = _key(self.digest(path), path)
-            return self._opened(key, path)
-        except (UnreadableFileError, DamagedError, OSError):
-            return None
+        return self._kept(path, self.digest)
+
+    def kept_at_once(self, path: Path) -> Reading | None:
+        """Return what `kept` does; None, too, where a large file would have to be read for it."""
+        return self._kept(path, lambda path: self._stamps.digest_at_once(path, DEFAULT_LIMIT))
 
     def digest(self, path: Path) -> str:
         """Return the SHA-256 of the file `path`, in hexadecimal, without reading it if it is known.
@@ -63,6 +63,13 @@ class Cache:
         Raises UnreadableFileError if it cannot be read.
         """
         return self._stamps.digest(path, DEFAULT_LIMIT)
+
+    def _kept(self, path: Path, digest_of: Callable[[Path], str | None]) -> Reading | None:
+        try:
+            digest = digest_of(path)
+            return self._opened(_key(digest, path), path) if digest else None
+        except (UnreadableFileError, DamagedError, OSError):
+            return None
 
     def _opened(self, key: bytes, path: Path) -> Reading | None:
         read_extent, size = opened(self._folder.file(_name(key)))

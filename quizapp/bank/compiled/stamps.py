@@ -43,6 +43,10 @@ class _State(NamedTuple):
     modified: int
     changed: int
 
+    def rested(self, now: int) -> bool:
+        """Return whether the file had rested at the time `now`, in nanoseconds."""
+        return max(self.modified, self.changed) + RESTED < now
+
 
 class Stamps:
     """The stamps kept in `folder`; `now` tells the time in nanoseconds, as files have it."""
@@ -57,15 +61,19 @@ class Stamps:
         Raises UnreadableFileError if it cannot be read.
         """
         before, now = _state(path), self._now()
-        if before is None or not LARGE <= before.size <= limit:
-            return digest_of(path, limit)
-        name = _name(path)
-        if known := self._known(name, before):
+        if known := self.digest_at_once(path, limit):
             return known
         digest = digest_of(path, limit)
-        if before == _state(path) and max(before.modified, before.changed) + RESTED < now:
-            self._note(name, before, digest)
+        if before and before == _state(path) and before.rested(now):
+            self._note(_name(path), before, digest)
         return digest
+
+    def digest_at_once(self, path: Path, limit: int) -> str | None:
+        """Return what `digest` does; None, where a large file would have to be read for it."""
+        state = _state(path)
+        if state is None or not LARGE <= state.size <= limit:
+            return digest_of(path, limit)
+        return self._known(_name(path), state)
 
     def _known(self, name: str, state: _State) -> str | None:
         """Return the digest that was noted for a file in that state."""

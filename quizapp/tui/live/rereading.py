@@ -6,7 +6,7 @@ import asyncio
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from quizapp.bank import DEFAULT_LIMIT, parse, read
+from quizapp.bank import DEFAULT_LIMIT, read
 from quizapp.bank.compiled.cache import Cache
 from quizapp.bank.files import UnreadableFileError, digest_of, read_start
 from quizapp.bank.reading import unreadable
@@ -24,7 +24,7 @@ INLINE = 200_000
 async def read_unless(path: Path, digest: str | None, reader: Reader = read) -> Reading | None:
     """Return what comes of reading `path`; None, if it still has the content of that `digest`.
 
-    The app goes on meanwhile: a large bank is read by another process, with `reader`.
+    It is read with `reader`; where it is large by another process, and the app goes on meanwhile.
     """
     try:
         data = await asyncio.to_thread(read_start, path, INLINE + 1)
@@ -34,7 +34,7 @@ async def read_unless(path: Path, digest: str | None, reader: Reader = read) -> 
     except UnreadableFileError as error:
         return unreadable(path, error)
     if is_small:
-        return parse(data, path)
+        return reader(path)
     from quizapp.tui.live.aside import read_aside
 
     return await read_aside(path, reader)

@@ -25,6 +25,9 @@ class Life:
         self.path = folder / "bank.yaml"
         self.path.write_bytes(ONE)
 
+    def digest_at_once(self) -> str | None:
+        return Stamps(CacheFolder(self.folder), later).digest_at_once(self.path, DEFAULT_LIMIT)
+
     def digest(self, now: Callable[[], int] = later, limit: int = DEFAULT_LIMIT) -> str:
         return Stamps(CacheFolder(self.folder), now).digest(self.path, limit)
 
@@ -46,6 +49,17 @@ def test_it_is_kept_once_the_file_has_rested(life: Life) -> None:
     assert life.digest() == digest(ONE)
     assert len(life.stamps) == 1
     assert life.digest() == digest(ONE)
+
+
+def test_at_once_no_large_file_is_known_but_by_its_stamp(life: Life) -> None:
+    assert life.digest_at_once() is None
+    assert life.stamps == []
+    life.digest()
+    assert life.digest_at_once() == digest(ONE)
+    life.path.write_bytes(OTHER)
+    assert life.digest_at_once() is None
+    life.path.write_bytes(b"small")
+    assert life.digest_at_once() == digest(b"small")
 
 
 def test_a_file_saved_a_moment_ago_gets_none(life: Life) -> None:
