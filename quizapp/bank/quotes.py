@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from quizapp.bank.nodes import Scalar
 
 QUOTES = "'\""
-_KEY = re.compile(rf"\s*(?:- +)*(?:{'|'.join(sorted(keys.ALL))}):(?:\s|$)")
-_ENTRY = re.compile(r"\s*- ")
+# These are compiled where a quoted text goes over several lines.
+_KEY = rf"\s*(?:- +)*(?:{'|'.join(sorted(keys.ALL))}):(?:\s|$)"
+_ENTRY = r"\s*- "
 
 
 def swallows_keys(scalar: Scalar, lines: Lines, *, entries: bool = False) -> bool:
@@ -23,6 +24,6 @@ def swallows_keys(scalar: Scalar, lines: Lines, *, entries: bool = False) -> boo
     """
     for line in range(scalar.start_mark.line + 2, scalar.end_mark.line + 2):
         text = lines.text(line)
-        if _KEY.match(text) or (entries and _ENTRY.match(text)):
+        if re.match(_KEY, text) or (entries and re.match(_ENTRY, text)):
             return True
     return False

@@ -9,8 +9,9 @@ import unicodedata
 
 # Printable or not, these change what the characters around them look like: line and paragraph
 # separators, bidirectional controls, interlinear annotation, the language tag.
-_DECEPTIVE = re.compile(
-    "[\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\U000e0001]"
+_DECEPTIVE = frozenset(
+    "\u2028\u2029\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2066\u2067\u2068\u2069\ufff9\ufffa\ufffb\U000e0001"
 )
 _BARRED = frozenset({"Cc", "Cs", "Co", "Cn"})
 _INVISIBLE = frozenset({"Mn", "Me", "Cf"})
@@ -33,7 +34,7 @@ def unsafe(text: str) -> int | None:
 def _is_unsafe(character: str) -> bool:
     if character.isprintable() or character == "\n":
         return False
-    return unicodedata.category(character) in _BARRED or bool(_DECEPTIVE.match(character))
+    return unicodedata.category(character) in _BARRED or character in _DECEPTIVE
 
 
 def character_name(character: str) -> str:

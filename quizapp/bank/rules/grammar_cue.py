@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
     from quizapp.bank.rules.survey import Asked, Survey
 
-_ARTICLE = re.compile(r"\b(an?)(?: _{2,}|(?: ?…)?[\s:?.]*$)", re.IGNORECASE)
+# These are compiled for the stems that may end in an article.
+_ARTICLE = r"(?i)\b(an?)(?: _{2,}|(?: ?…)?[\s:?.]*$)"
 _OWN_ARTICLE = frozenset({"a", "an", "the", "some", "no", "one"})
-_VOWEL = re.compile(r"[aeiou]|h(?:onest|our|eir|onou?r)|8|1[18](?!\d)")
+_VOWEL = r"[aeiou]|h(?:onest|our|eir|onou?r)|8|1[18](?!\d)"
 # Words that are spelt with a vowel at first and spoken with a consonant: a unit, a user, a one-off.
-_CONSONANT = re.compile(r"eu|ewe|one(?!i|r)|once|uni(?!m|n)|us[aeu]|ut[ei]|ubi|ura|uri|uk")
+_CONSONANT = r"eu|ewe|one(?!i|r)|once|uni(?!m|n)|us[aeu]|ut[ei]|ubi|ura|uri|uk"
 _SPOKEN_LETTERS_WITH_AN = frozenset("AEFHILMNORSX")
 _VOWELS = frozenset("AEIOUY")
 
@@ -55,8 +56,10 @@ def _grammar_cue(survey: Survey) -> Iterator[Finding]:
 
 
 def _article(asked: Asked) -> re.Match[str] | None:
-    if "a" in asked.stem_words or "an" in asked.stem_words:
-        return _ARTICLE.search(asked.stem)
+    words = asked.stem_words
+    has_article = "a" in words or "an" in words
+    if has_article and (words[-1].endswith(("a", "an")) or "__" in asked.stem):
+        return re.search(_ARTICLE, asked.stem)
     return None
 
 
@@ -82,7 +85,8 @@ def _wants_an(word: str) -> bool | None:
     if word.isupper() and word.isalpha() and len(word) > 1:
         is_spelt_out = _VOWELS.isdisjoint(word)
         return word[0] in _SPOKEN_LETTERS_WITH_AN if is_spelt_out else None
-    return bool(_VOWEL.match(word.lower())) and not _CONSONANT.match(word.lower())
+    spoken = word.lower()
+    return bool(re.match(_VOWEL, spoken)) and not re.match(_CONSONANT, spoken)
 
 
 CHECKS = (Check(GRAMMAR_CUE, _grammar_cue),)

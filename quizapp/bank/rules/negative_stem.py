@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
     from quizapp.bank.rules.survey import Survey
 
-_QUOTATION = re.compile(
-    r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!\w)'[^']*'(?!\w)|(?<!\w)\u2018[^\u2019]*\u2019(?!\w)"
-)
-_SENTENCE = re.compile(r"[^.?!;]+[.?!;]*")
-_DENIAL = re.compile(r"\b(?:not|never|cannot|\w+n['\u2019]t)\b", re.IGNORECASE)
-_EXCEPTION = re.compile(r"\b(?:except|excluding)\b")
-_OPEN_END = re.compile(r"\s*(?:for\b|[:?.…_]|$|(?:the following|which|what|one)\b)")
-_HARMLESS = re.compile(r"\s+(?:only|just|until|to|least|yet)\b|.*\buntil\b", re.IGNORECASE)
+# These are compiled for the stems that may be negative.
+_QUOTATION = r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!\w)'[^']*'(?!\w)|(?<!\w)\u2018[^\u2019]*\u2019(?!\w)"
+_SENTENCE = r"[^.?!;]+[.?!;]*"
+_DENIAL = r"(?i)\b(?:not|never|cannot|\w+n['\u2019]t)\b"
+_EXCEPTION = r"\b(?:except|excluding)\b"
+_OPEN_END = r"\s*(?:for\b|[:?.…_]|$|(?:the following|which|what|one)\b)"
+_HARMLESS = r"(?i)\s+(?:only|just|until|to|least|yet)\b|.*\buntil\b"
+_IN_NEGATIONS = ("not", "never", "n't", "n\u2019t", "except", "excluding")
 _QUESTION_WORDS = frozenset({"which", "what", "who", "whom", "whose", "where", "when"})
 
 NEGATIVE_STEM = Rule(
@@ -60,13 +60,14 @@ def _negative_stem(survey: Survey) -> Iterator[Finding]:
 
 def _negations(stem: str) -> Iterator[str]:
     """Yield the first word by which the question itself, no side clause, is negative."""
-    if not (_DENIAL.search(stem) or _EXCEPTION.search(stem)):
+    lower = stem.lower()
+    if not any(letters in lower for letters in _IN_NEGATIONS):
         return
-    bare = _QUOTATION.sub("", stem)
+    bare = re.sub(_QUOTATION, "", stem)
     asking = _question_in(bare)
     found = chain(
-        (match for match in _EXCEPTION.finditer(bare) if _leaves_out(bare, match)),
-        (match for match in _DENIAL.finditer(asking) if _denies(asking, match)),
+        (match for match in re.finditer(_EXCEPTION, bare) if _leaves_out(bare, match)),
+        (match for match in re.finditer(_DENIAL, asking) if _denies(asking, match)),
     )
     for match in islice(found, 1):
         yield match[0]
@@ -74,14 +75,14 @@ def _negations(stem: str) -> Iterator[str]:
 
 def _question_in(stem: str) -> str:
     """Return the sentence that asks: the last with a question mark, or the last of all."""
-    sentences = [match[0] for match in _SENTENCE.finditer(stem)]
+    sentences = [match[0] for match in re.finditer(_SENTENCE, stem)]
     return next((each for each in reversed(sentences) if "?" in each), "".join(sentences[-1:]))
 
 
 def _leaves_out(stem: str, exception: re.Match[str]) -> bool:
     """Whether the options fill what "except" leaves open, as in "all of these except one"."""
     before, after = stem[: exception.start()], stem[exception.end() :]
-    return bool(_OPEN_END.match(after)) or "following" in before
+    return bool(re.match(_OPEN_END, after)) or "following" in before
 
 
 def _denies(sentence: str, negation: re.Match[str]) -> bool:
@@ -89,7 +90,7 @@ def _denies(sentence: str, negation: re.Match[str]) -> bool:
     if not negation[0].islower() or sentence[: negation.start()].endswith(("*", "_")):
         return False
     before = [match[0].lower() for match in spelt(sentence[: negation.start()])]
-    if _HARMLESS.match(after) or before[-1:] == ["or"]:
+    if re.match(_HARMLESS, after) or before[-1:] == ["or"]:
         return False
     needs_verb = negation[0] in {"not", "never"}
     return _asks(before) and not (needs_verb and AUXILIARIES.isdisjoint(before))

@@ -7,25 +7,30 @@ from typing import TYPE_CHECKING
 
 from quizapp.bank.names import quoted
 from quizapp.bank.rules.rule import Check, Finding, Rule, guideline
-from quizapp.bank.rules.words import words_of
+from quizapp.bank.rules.words import word_set, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizapp.bank.rules.survey import Asked, Survey
 
+# These are compiled where an option has no other words than they have.
 _OTHERS = (
     "above|these|those|them|following|other|others|preceding|two|three|four|options|answers|"
     "choices|alternatives|statements|reasons"
 )
 _VERDICT = "is|are|apply|applies|correct|true|right|mentioned|listed|given"
-_ALL = re.compile(
+_ALL = (
     rf"(?:all|both|any|each)(?: of)?(?: the)?(?: (?:{_OTHERS}))+(?: (?:{_VERDICT}))*"
     r"|(?:both )?(?:options? |answers? )?[a-e](?: [a-e])*(?: and)? [a-e](?: only| are correct)?"
 )
-_NONE = re.compile(
+_NONE = (
     rf"(?:none|neither|no)(?: one)?(?: of)?(?: the)?(?: (?:{_OTHERS}))+(?: (?:{_VERDICT}))*"
     r"|(?:none|neither) (?:is|are) (?:correct|true|right)|no (?:correct|right) (?:answer|option)"
+)
+_WORDS = word_set(
+    f"{_OTHERS} {_VERDICT} all both any each none neither no of the one a b c d e and only answer "
+    "option".replace("|", " ")
 )
 _ALL_BEGIN = frozenset({"all", "both", "any", "each", "b", "c"})
 _NONE_BEGIN = frozenset({"none", "neither", "no"})
@@ -93,12 +98,12 @@ def _speaks_of_others(asked: Asked, words: frozenset[str]) -> bool:
     return not (words.isdisjoint(asked.wrong_words) and words.isdisjoint(asked.key_words))
 
 
-def _findings(asked: Asked, pattern: re.Pattern[str], meaning: str, hint: str) -> Iterator[Finding]:
+def _findings(asked: Asked, pattern: str, meaning: str, hint: str) -> Iterator[Finding]:
     phrases = [" ".join(words_of(text)) for text in asked.options]
     if any(_is_letter(phrase) for phrase in phrases) or _HOW_MANY in asked.stem.lower():
         return
     for index, phrase in enumerate(phrases):
-        if pattern.fullmatch(phrase):
+        if _WORDS.issuperset(phrase.split()) and re.fullmatch(pattern, phrase):
             text, place = asked.options[index], asked.place_of_option(index)
             message = f"the option {quoted(text)} speaks of {meaning}"
             yield Finding(place, message, hint, (asked.item,), text)
