@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from difflib import get_close_matches
-from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from quizapp.bank.text import clean_line, reading
@@ -73,6 +71,8 @@ def _short(text: str) -> str:
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """Return the known name that `name` was probably meant to be."""
+    from difflib import get_close_matches
+
     folded = {reading(each): each for each in known}
     found = get_close_matches(reading(name), folded, n=1, cutoff=0.6)
     return folded[found[0]] if found else None
@@ -85,5 +85,7 @@ def meant(name: str, known: Iterable[str], noun: str) -> str:
         return f"did you mean '{near}'?"
     if not names:
         return f"there is no {noun} yet: add one, or remove this"
+    from textwrap import shorten
+
     listed = shorten(", ".join(names), _LISTED, placeholder=" …")
     return f"known {noun}s: {listed}"

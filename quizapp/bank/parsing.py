@@ -13,7 +13,6 @@ from quizapp.bank.parser import BrokenYamlError, broken_yaml, has_parser
 from quizapp.bank.pausing import collector_paused
 from quizapp.bank.problems import GaveUpError, Problems
 from quizapp.bank.reading import id_of, reading_of
-from quizapp.bank.syntax import explain
 from quizapp.bank.values import Values
 from quizapp.bank.walk import Walk
 
@@ -64,6 +63,8 @@ def _items(assembly: Assembly, text: bytes, lines: Lines, problems: Problems) ->
             items = tuple(assembly.items(Walk(text, problems).root()))
         assembly.check(items)
     except BrokenYamlError as error:
+        from quizapp.bank.syntax import explain
+
         explain(error.broken, lines, problems)
     except GaveUpError:
         pass

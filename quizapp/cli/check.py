@@ -41,6 +41,13 @@ class Wanted(Options):
     watch: bool
     explain: str | None
 
+    def wants(self, rule: str) -> bool:
+        """Whether the warnings and notes of `rule` are wanted. Errors are told in any case.
+
+        Wanted are the rules selected (all, if there is none) less those ignored.
+        """
+        return (not self.select or rule in self.select) and rule not in self.ignore
+
 
 def add_options(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
@@ -99,12 +106,12 @@ def _watch(wanted: Wanted) -> int:
 
 
 def _rules(text: str) -> list[str]:
-    from quizapp.cli.checking.choice import known
+    from quizapp.cli.checking.names import known
 
     return known(text)
 
 
 def _milder_rules(text: str) -> list[str]:
-    from quizapp.cli.checking.choice import milder
+    from quizapp.cli.checking.names import milder
 
     return milder(text)

@@ -1,12 +1,17 @@
 """A parser that refuses in one line, and the kinds of values that verbs share."""
 
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from functools import partial
 from typing import NoReturn
 
 from quizapp.bank.text import clean_line
 from quizapp.cli.count import count
 from quizapp.cli.options import LONGEST_NAME
 from quizapp.cli.problem import CommandError
+
+_NARROW = 80
+"""How wide help is before it is shown: each new option has a formatter made, which would look
+how wide the terminal is, and load what can tell."""
 
 
 class Parser(ArgumentParser):
@@ -17,7 +22,7 @@ class Parser(ArgumentParser):
             prog=prog,
             description=about,
             epilog=examples,
-            formatter_class=RawDescriptionHelpFormatter,
+            formatter_class=partial(RawDescriptionHelpFormatter, width=_NARROW),
             add_help=False,
             allow_abbrev=False,
         )
@@ -26,6 +31,11 @@ class Parser(ArgumentParser):
     def words(self) -> list[str]:
         """Every option the parser knows."""
         return list(self._option_string_actions)
+
+    def format_help(self) -> str:
+        """Return the help, as wide as the terminal is."""
+        self.formatter_class = RawDescriptionHelpFormatter
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         """Raise a `CommandError` with `message`."""

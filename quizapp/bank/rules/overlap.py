@@ -27,7 +27,7 @@ _MORE = rf"(?:(more than|over|above)|(?:at least)) {_FIGURE}{_UNIT}"
 _LESS = rf"(?:(less than|fewer than|under|below)|(?:at most|up to)) {_FIGURE}{_UNIT}"
 _OR_MORE = rf"{_FIGURE}(?:\+|{_UNIT} (?:or|and) (?:more|over|above|older|higher))"
 _OR_LESS = rf"{_FIGURE}{_UNIT} (?:or|and) (?:less|fewer|under|below|younger|lower)"
-_BETWEEN = ("-", "\u2013", "to", "and")
+_TO = r"(?:to|and|-)\W*\d"
 _MORE_BEGINS = ("more than ", "over ", "above ", "at least ")
 _LESS_BEGINS = ("less than ", "fewer than ", "under ", "below ", "at most ", "up to ")
 _OR_MORE_ENDS = ("+", " more", " over", " above", " older", " higher")
@@ -77,7 +77,7 @@ def _range(text: str) -> _Range | None:
 def _closed(text: str) -> _Range | None:
     """Read “10 to 20”. Years and scores (1914-1918, 2-1) are looked at as names, not as ranges."""
     begins = text[0].isdecimal() or text.startswith(_BEFORE_FIGURES)
-    is_likely = begins and any(word in text for word in _BETWEEN)
+    is_likely = begins and re.search(_TO, text.replace("\u2013", "-"))
     if not (is_likely and (match := re.fullmatch(_FROM_TO, text))):
         return None
     low, high = _number(match[1]), _number(match[3])

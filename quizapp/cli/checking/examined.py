@@ -11,7 +11,6 @@ from quizapp.bank.copies.drift import drift_from, drift_from_own, missing_copy
 from quizapp.bank.examining import examine
 from quizapp.bank.reading import NO_BANKS
 from quizapp.cli.check import OWN
-from quizapp.cli.checking.choice import Choice
 from quizapp.cli.finding import readings_of
 from quizapp.cli.problem import CommandError
 
@@ -29,11 +28,10 @@ def examined(wanted: Wanted, names: Sequence[str]) -> tuple[Reading, ...]:
     Raises:
         CommandError: no bank has such a name, or there is no copy to compare it with.
     """
-    choice = Choice(wanted.select, wanted.ignore)
     compare = _comparison(wanted.source)
 
     def look(path: Path, *, taken: Mapping[str, Path] = NO_BANKS) -> Reading:
-        return examine(path, taken=taken, wanted=choice.wants, compare=compare)
+        return examine(path, taken=taken, wanted=wanted.wants, compare=compare)
 
     try:
         readings = readings_of(wanted, names, look)

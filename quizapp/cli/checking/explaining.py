@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizapp.bank.diagnostics import Severity
 from quizapp.bank.refusals import REFUSALS
 from quizapp.bank.rules import RULES
-from quizapp.cli.checking.choice import BY_NAME, no_rule
+from quizapp.cli.checking.names import BY_NAME, no_rule
 from quizapp.cli.problem import CommandError
 from quizapp.plain.page import width_of
 from quizapp.plain.width import wrap

@@ -11,7 +11,6 @@ from quizapp.bank import Reading, Severity
 from quizapp.bank.summary import summary
 from quizapp.bank.text import clean_line
 from quizapp.cli.colour import painter
-from quizapp.cli.json_text import print_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,6 +37,8 @@ def _as_text(readings: Sequence[Reading]) -> None:
 
 
 def _as_json(readings: Sequence[Reading]) -> None:
+    from quizapp.cli.json_text import print_json
+
     print_json(
         {
             "files": len(readings),

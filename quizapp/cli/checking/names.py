@@ -1,9 +1,8 @@
-"""Which rules a person wants to hear of, by name."""
+"""The rules that a person may name."""
 
 from __future__ import annotations
 
 from argparse import ArgumentTypeError
-from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.copies.drift_rules import DRIFT_RULES
 from quizapp.bank.diagnostics import Severity
@@ -11,22 +10,8 @@ from quizapp.bank.refusals import REFUSALS
 from quizapp.bank.rules import RULES
 from quizapp.cli.problem import meant
 
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
 MORE = "more-problems"
 BY_NAME = {rule.name: rule for rule in (*RULES, *REFUSALS, *DRIFT_RULES)}
-
-
-class Choice(NamedTuple):
-    """The rules selected (all, if there is none) less those ignored."""
-
-    selected: Collection[str] = ()
-    ignored: Collection[str] = ()
-
-    def wants(self, rule: str) -> bool:
-        """Whether the warnings and notes of `rule` are wanted. Errors are told in any case."""
-        return (not self.selected or rule in self.selected) and rule not in self.ignored
 
 
 def known(text: str) -> list[str]:
