@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quizapp.bank.model import PoolDraw, Statement
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from quizapp.bank.model import Item, Passage, Place, Pool
 
 
-@dataclass(slots=True)
 class Stock:
     """Passages and pools by id, as far as they are sound.
 
@@ -22,11 +20,12 @@ class Stock:
     has been reported where it stands, and is no unknown name.
     """
 
-    passages: dict[str, Passage] = field(default_factory=dict)
-    pools: dict[str, Pool] = field(default_factory=dict)
-    passage_places: dict[str, Place] = field(default_factory=dict)
-    pool_places: dict[str, Place] = field(default_factory=dict)
-    _readings: dict[str, Mapping[str, str]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.passages: dict[str, Passage] = {}
+        self.pools: dict[str, Pool] = {}
+        self.passage_places: dict[str, Place] = {}
+        self.pool_places: dict[str, Place] = {}
+        self._readings: dict[str, Mapping[str, str]] = {}
 
     def members(self, pool: str) -> Mapping[str, str] | None:
         """Return the members of a pool by how they read, or None if there is no sound such pool."""

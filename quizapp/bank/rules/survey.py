@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,7 +16,7 @@ from quizapp.bank.rules.words import BINARY, stemmed, words_of
 from quizapp.bank.text import reading
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Container, Iterator, Sequence
 
     from quizapp.bank.model import (
         Bank,
@@ -65,22 +64,25 @@ class Asked(NamedTuple):
         return self.item.places.get("answer", self.place)
 
 
-@dataclass(frozen=True)
 class Survey:
-    """What the rules of one run share: the bank, and what of it is to be judged."""
+    """What the rules of one run share: the bank, and what of it is to be judged.
 
-    bank: Bank
-    asked: tuple[Asked, ...]
-    items: tuple[Item, ...]
-    frequency: Counter[str]
+    `frequency` says in how many stems of the bank a word stands.
+    """
+
+    def __init__(
+        self, bank: Bank, asked: Sequence[Asked], items: Sequence[Item], frequency: Counter[str]
+    ) -> None:
+        self.bank = bank
+        self.asked = tuple(asked)
+        self.items = tuple(items)
+        self.frequency = frequency
 
     def without(self, items: Container[int]) -> Survey:
         """Return the survey less the items of those identities (`id(item)`)."""
-        return replace(
-            self,
-            asked=tuple(each for each in self.asked if id(each.item) not in items),
-            items=tuple(each for each in self.items if id(each) not in items),
-        )
+        asked = [each for each in self.asked if id(each.item) not in items]
+        left = [each for each in self.items if id(each) not in items]
+        return Survey(self.bank, asked, left, self.frequency)
 
     def stems_with(self, word: str) -> int:
         """Return in how many stems of the bank `word` stands, in the singular or the plural."""
@@ -101,7 +103,7 @@ def survey(bank: Bank) -> Survey:
     asked = tuple(chain.from_iterable(_asked(bank, item) for item in bank.items))
     stems = {id(each.item): each.stem_words for each in asked}
     frequency = Counter(chain.from_iterable(map(set, stems.values())))
-    return Survey(bank, asked, tuple(bank.items), frequency)
+    return Survey(bank, asked, bank.items, frequency)
 
 
 def text_of(item: Item) -> str:
