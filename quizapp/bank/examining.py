@@ -34,10 +34,11 @@ def examine(
     """Return what comes of reading the file `path`, as `read` does, with the advice of the rules.
 
     A bank with errors gets no advice: first it must be what its author means. Of warnings and
-    notes those are kept whose rule is `wanted`. A sound bank is also `compare`d with its source.
+    notes those are kept whose rule is `wanted`. A sound bank is also `compare`d with its source. It
+    has no digest.
     """
 
     def advice(bank: Bank, lines: Lines) -> Iterator[Problem]:
         return chain(problems_of(bank, lines.text), compare(bank))
 
-    return read(path, taken=taken, scrutiny=Scrutiny(advice, wanted))
+    return read(path, taken=taken, scrutiny=Scrutiny(advice, wanted, digest=False))

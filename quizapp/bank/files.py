@@ -6,7 +6,6 @@ import errno
 import os
 import stat
 from contextlib import contextmanager
-from hashlib import sha256
 from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
@@ -70,6 +69,8 @@ def digest_of(path: Path, limit: int = DEFAULT_LIMIT) -> str:
 
     Raises UnreadableFileError as `read_bytes` does.
     """
+    from hashlib import sha256
+
     with _regular(path, limit) as file:
         found, size = sha256(), 0
         while part := file.read(_PART):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from typing import TYPE_CHECKING
@@ -47,7 +46,9 @@ def slug(text: str, longest: int = LONGEST_ID) -> str:
 
 def derived_id(text: str, prefix: str) -> str:
     """Return an id that stays the same as long as `text` reads the same."""
-    digest = hashlib.sha256(reading(text).encode()).hexdigest()
+    from hashlib import sha256
+
+    digest = sha256(reading(text).encode()).hexdigest()
     return f"{prefix}-{digest[:10]}"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 from quizapp.bank.assembly import Assembly
@@ -36,7 +35,7 @@ def parsed(data: bytes, path: Path, taken: Mapping[str, Path], scrutiny: Scrutin
         assembly = Assembly(Values(problems, lines), path)
         items = _items(assembly, text, lines, problems)
         _refuse_taken(assembly, taken, problems)
-        digest = hashlib.sha256(data).hexdigest()
+        digest = _digest(data) if scrutiny.digest else ""
         bank = None if problems.errors else assembly.bank(items, digest)
         if bank is not None:
             for problem in scrutiny.judge(bank, lines):
@@ -71,6 +70,12 @@ def _items(assembly: Assembly, text: bytes, lines: Lines, problems: Problems) ->
     else:
         return items
     return ()
+
+
+def _digest(data: bytes) -> str:
+    from hashlib import sha256
+
+    return sha256(data).hexdigest()
 
 
 def _refuse_taken(assembly: Assembly, taken: Mapping[str, Path], problems: Problems) -> None:

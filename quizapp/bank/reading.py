@@ -27,11 +27,13 @@ class Scrutiny(Value):
     """How closely a bank is looked at, beyond what keeps it from being asked.
 
     `judge` yields what there is against a sound bank. Of all warnings and notes those are kept
-    whose rule is `wanted`.
+    whose rule is `wanted`. Without `digest` the bank has none: who only looks needs to know no
+    content again.
     """
 
     judge: Callable[[Bank, Lines], Iterable[Problem]] = lambda *_: ()
     wanted: Wanted = every_rule
+    digest: bool = True
 
 
 CURSORY = Scrutiny()

@@ -28,7 +28,7 @@ PARSER = [*STORE, "argparse", "typing", "dataclasses", "quizapp.bank"]
         ("--version", PARSER),
         ("--help", PARSER),
         ("study --help", STORE),
-        ("check", STORE),
+        ("check", [*STORE, "dataclasses", "difflib", "hashlib", "shutil", "textwrap"]),
         ("check --format json", STORE),
         ("check --format github --ignore no-why", STORE),
         ("check --explain no-why", STORE),
