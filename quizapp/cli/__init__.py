@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import sys
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     n ended it.
     """
     gc.set_threshold(_RARELY)
+    atexit.register(gc.freeze)  # what is left at the end goes with the process, unlooked at
     arguments = list(sys.argv[1:] if argv is None else argv)
     edge = Edge(arguments)
     with edge:

@@ -80,8 +80,8 @@ def is_year(text: str) -> bool:
 
 def _may_be_month(text: str) -> bool:
     """Whether the last word of `text`, which has no digit, begins as a month does."""
-    last = _RUN.findall(text.casefold())[-1:]
-    return bool(last) and last[0][:3] in _MONTHS_BEGIN
+    last = text.replace("-", " ").rpartition(" ")[2]
+    return last[:3].casefold() in _MONTHS_BEGIN
 
 
 def _has_verb(text: str) -> bool:

@@ -64,10 +64,9 @@ def _is_written(asked: Asked) -> bool:
 
 
 def _copied(asked: Asked, passage: str) -> list[str]:
-    wrong = [*(each.text for each in asked.wrong), *asked.pooled]
-    if any(_stands_in(text, passage) for text in wrong):
-        return []
-    return [text for text in asked.key if _could_differ(text) and _stands_in(text, passage)]
+    copied = [text for text in asked.key if _could_differ(text) and _stands_in(text, passage)]
+    wrong = (*(each.text for each in asked.wrong), *asked.pooled) if copied else ()
+    return [] if any(_stands_in(text, passage) for text in wrong) else copied
 
 
 def _could_differ(text: str) -> bool:
