@@ -31,7 +31,7 @@ LARGE = 1 << 16
 
 _PIECE, _GROWTH = 1 << 18, 16
 _PART = 4
-"""Of a piece a fourth, or less, is items: sixty questions have a sixteenth of the first."""
+"""One in how many bytes of a piece is an item's at most: the usual questions need half of these."""
 
 
 def read_beginning(path: Path, most: int, large: int = LARGE) -> Reading | None:
