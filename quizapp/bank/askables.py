@@ -66,6 +66,10 @@ class Askables(Lazy[Askable]):
     def find(self, name: str) -> int | None:
         """Return the index of the question with the id `name`, or None."""
 
+    def find_all(self, names: Sequence[str]) -> Sequence[int | None]:
+        """Return what `find` does of each of `names`."""
+        return list(map(self.find, names))
+
 
 class Catalogue(Sequence[Item]):
     """Items that know already which questions they are: `askables`."""
@@ -102,6 +106,10 @@ class Listed(Askables):
     def find(self, name: str) -> int | None:
         """Return the index of the question with the id `name`, or None."""
         return self._indexes.get(name)
+
+    def find_all(self, names: Sequence[str]) -> Sequence[int | None]:
+        """Return what `find` does of each of `names`."""
+        return list(map(self._indexes.get, names))
 
     @cached_property
     def _indexes(self) -> dict[str, int]:

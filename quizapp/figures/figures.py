@@ -14,6 +14,7 @@ from quizapp.figures.weeks import Day, Week, monday_of, weeks
 from quizapp.quiz import Calendar, Memory, Pace, Progress, QuestionName, stock
 from quizapp.quiz.certainty import STAKES, Certainty
 from quizapp.quiz.progress import progress_of
+from quizapp.quiz.schedule import Schedule, schedule
 from quizapp.quiz.streaks import Streak, streak_of
 
 WEEKS = 53
@@ -93,22 +94,22 @@ def figures(
         ledger.absorb(each)
     before = {**past.before, **ledger.right_before()}
     ledger.enter(year_of(past.reviews, before, calendar, now), recent)
-    names = stock(banks).names
-    memories = [memory for name, memory in past.memories.items() if name in names]
+    whole = stock(banks)
+    plan = schedule(whole, past.memories, pace.retention)
     days = sorted(map(date.fromordinal, ledger.days), reverse=True)
     return Figures(
         today=today,
         recent=recent,
         weeks=weeks(ledger, beginning(today), today),
         streak=streak_of(days, today),
-        progress=progress_of(memories, len(names), today, pace),
+        progress=progress_of(plan, len(whole), today, pace),
         retention=ledger.share("known"),
         sure=ledger.share("sure"),
         guesses=ledger.share("guess"),
         certainty={level: ledger.share(str(level)) for level in STAKES},
         seconds=ledger.seconds(),
         weakest=weakest(ledger, banks),
-        forecast=_forecast(memories, today, pace),
+        forecast=_forecast(plan, today),
     )
 
 
@@ -120,7 +121,7 @@ def year_of(
     return (each for each in dated(reviews, before, calendar, now) if each.day >= first)
 
 
-def _forecast(memories: Iterable[Memory], today: date, pace: Pace) -> tuple[Day, ...]:
-    days = Counter(max(today, memory.due(pace.retention)) for memory in memories)
-    coming = [today + timedelta(days=number) for number in range(FORECAST)]
-    return tuple(Day(day, days[day]) for day in coming)
+def _forecast(plan: Schedule, today: date) -> tuple[Day, ...]:
+    first = today.toordinal()
+    days = Counter(max(first, due) for due in plan.due)
+    return tuple(Day(date.fromordinal(day), days[day]) for day in range(first, first + FORECAST))

@@ -8,15 +8,11 @@ their ordinals (date.toordinal).
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
-from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
-from quizapp.history.records import Behind, Folded, MemoryRecord, ReviewRecord
+from quizapp.history.records import Behind, Folded, MemoryColumns, MemoryRecord, ReviewRecord
 from quizapp.history.rows import stamp
-
-_day = lru_cache(date.fromordinal)
-"""The day of an ordinal. There are few of them, and each is asked for often."""
 
 _NEVER = "~"
 """What stands behind every time."""
@@ -24,19 +20,16 @@ _NEVER = "~"
 
 def settled(
     connection: sqlite3.Connection, folded: Folded, banks: Iterable[str]
-) -> dict[tuple[str, str], MemoryRecord]:
-    """Return what was folded of all answers to a question, by (bank id, question id)."""
+) -> dict[str, MemoryColumns]:
+    """Return what was folded of all answers to a question, by bank id; no bank without any."""
     query = """
-        SELECT question, stability, difficulty, first, memories.last, slip
-        FROM standings JOIN memories USING (player, bank, question, answer)
-        WHERE player = ? AND bank = ? AND rule = ? AND memories.last <= ?"""
+        SELECT question, stability, difficulty, met, seen, slip FROM standings
+        WHERE player = ? AND bank = ? AND rule = ? AND seen <= ? AND folded = answer"""
     rule, today = folded.rule, folded.today.toordinal()
     found = {}
     for bank in banks:
-        rows = connection.execute(query, (folded.player, bank, rule, today))
-        for question, stability, difficulty, first, last, slip in rows:
-            days = _day(first), _day(last)
-            found[bank, question] = MemoryRecord(stability, difficulty, *days, bool(slip))
+        if rows := connection.execute(query, (folded.player, bank, rule, today)).fetchall():
+            found[bank] = MemoryColumns(*zip(*rows, strict=True))
     return found
 
 
@@ -44,27 +37,24 @@ def behind(
     connection: sqlite3.Connection, folded: Folded, banks: Iterable[str]
 ) -> Iterator[Behind]:
     """Yield the questions whose answers are not all folded."""
+    # That the turn is no earlier lets SQLite begin where the folding ended.
     query = """
-        SELECT standings.question, standings.answer, times, stability, difficulty, first,
-               memories.last, slip, counted.question, counted."right", hint, guess,
-               certainty, seconds, at
-        FROM standings
-        LEFT JOIN memories ON (memories.player, memories.bank, memories.question)
-             = (standings.player, standings.bank, standings.question)
-             AND rule = ? AND memories.last <= ?
+        SELECT late.question, late.answer, times, usable, stability, difficulty, met, seen, slip,
+               late.bank, counted.question, counted."right", hint, guess, certainty, seconds, at
+        FROM (SELECT *, folded IS NOT NULL AND rule = ? AND seen <= ? AS usable FROM standings
+              WHERE player = ? AND bank = ?) AS late
         CROSS JOIN counted ON (counted.player, counted.bank, counted.question)
-             = (standings.player, standings.bank, standings.question)
-             AND (memories.answer IS NULL
-                  OR (counted.turn, counted.uid) > (memories.turn, memories.answer))
-        WHERE standings.player = ? AND standings.bank = ?
-          AND memories.answer IS NOT standings.answer
-        ORDER BY standings.question, counted.turn, counted.uid"""
+             = (late.player, late.bank, late.question)
+             AND counted.turn >= iif(usable, late.turn, -9e18)
+             AND (NOT usable OR (counted.turn, counted.uid) > (late.turn, folded))
+        WHERE NOT (usable AND folded = late.answer)
+        ORDER BY late.question, counted.turn, counted.uid"""
     for bank in banks:
         values = (folded.rule, folded.today.toordinal(), folded.player, bank)
         rows = connection.execute(query, values)
-        for (question, answer, times, *memory), group in groupby(rows, key=lambda row: row[:8]):
-            before = None if memory[0] is None else _memory(*memory)
-            reviews = tuple(_review((bank, *row[-7:])) for row in group)
+        for (question, answer, times, usable, *memory), group in groupby(rows, lambda row: row[:9]):
+            before = _memory(*memory) if usable else None
+            reviews = tuple(_review(row[9:]) for row in group)
             yield Behind(bank, question, answer, times, before, reviews)
 
 
@@ -73,8 +63,9 @@ def remember(
 ) -> None:
     """Keep what was made of those that were behind, unless they have more answers by now."""
     query = """
-        REPLACE INTO memories
-        SELECT player, bank, question, ?, ?, ?, ?, ?, ?, last, answer FROM standings
+        UPDATE standings
+        SET rule = ?, stability = ?, difficulty = ?, met = ?, seen = ?, slip = ?,
+            turn = last, folded = answer
         WHERE (player, bank, question, answer, times) = (?, ?, ?, ?, ?)"""
     connection.executemany(query, (_row(folded, *each) for each in made))
 
@@ -132,7 +123,9 @@ def back_from(
 
 
 def _memory(stability: float, difficulty: float, first: int, last: int, slip: int) -> MemoryRecord:
-    return MemoryRecord(stability, difficulty, _day(first), _day(last), bool(slip))
+    return MemoryRecord(
+        stability, difficulty, date.fromordinal(first), date.fromordinal(last), bool(slip)
+    )
 
 
 def _review(row: Sequence[Any]) -> ReviewRecord:

@@ -19,6 +19,7 @@ from quizapp.history.records import (
     FlagRecord,
     Folded,
     LastScore,
+    MemoryColumns,
     MemoryRecord,
     ReviewRecord,
     Round,
@@ -144,8 +145,8 @@ class Store:
         with self._handle.reading() as connection:
             return queries.latest_fingerprint(connection, player, bank, question)
 
-    def memories(self, folded: Folded, banks: Iterable[str]) -> dict[tuple[str, str], MemoryRecord]:
-        """Return what was folded of all answers to a question, by (bank id, question id)."""
+    def memories(self, folded: Folded, banks: Iterable[str]) -> dict[str, MemoryColumns]:
+        """Return what was folded of all answers to a question, by bank id; no bank without any."""
         with self._handle.reading() as connection:
             return memories.settled(connection, folded, banks)
 

@@ -1,12 +1,13 @@
 """How far a person has come with some questions, told as it is and not as it was a minute ago."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from quizapp.quiz.agenda import Next, Pace, upcoming
-from quizapp.quiz.memory import Memory
-from quizapp.quiz.stock import QuestionName
+from quizapp.quiz.agenda import Next, Pace, left_of_quota, upcoming
+from quizapp.quiz.memory import Memory, is_firm
+from quizapp.quiz.schedule import Schedule, schedule
+from quizapp.quiz.stock import Names, QuestionName
 
 
 class Progress(NamedTuple):
@@ -36,32 +37,27 @@ class Progress(NamedTuple):
 
 
 def progress(
-    names: Collection[QuestionName],
-    memories: Mapping[QuestionName, Memory],
-    today: date,
-    pace: Pace,
+    names: Names, memories: Mapping[QuestionName, Memory], today: date, pace: Pace
 ) -> Progress:
-    """Return how far a person with those `memories` has come with the questions of these names.
-
-    `names` are looked up, one for each of the memories.
-    """
-    known = [memory for name, memory in memories.items() if name in names]
-    return progress_of(known, len(names), today, pace)
+    """Return how far a person with those `memories` has come with the questions of these names."""
+    plan = schedule(names.stock, memories, pace.retention)
+    return progress_of(plan, len(names), today, pace)
 
 
-def progress_of(memories: Iterable[Memory], total: int, today: date, pace: Pace) -> Progress:
-    """Return how far a person has come with `total` questions, of which they have `memories`."""
-    met = [(memory, memory.due(pace.retention)) for memory in memories]
-    resting = [(memory, due) for memory, due in met if due > today]
-    known = sum(memory.is_firm(due) for memory, due in resting)
-    new = total - len(met)
-    quota = max(0, pace.new_a_day - sum(memory.first == today for memory, _ in met))
-    fresh = min(new, quota)
+def progress_of(plan: Schedule, total: int, today: date, pace: Pace) -> Progress:
+    """Return how far a person has come with `total` questions, of which `plan` has those met."""
+    day = today.toordinal()
+    resting = [due for due in plan.due if due > day]
+    known = sum(
+        due > day and is_firm(last, due) for last, due in zip(plan.last, plan.due, strict=True)
+    )
+    new = total - len(plan.due)
+    fresh = min(new, left_of_quota(plan, today, pace))
     return Progress(
-        due=len(met) - len(resting),
+        due=len(plan.due) - len(resting),
         new=new,
         learning=len(resting) - known,
         known=known,
         fresh=fresh,
-        next=upcoming([due for _, due in resting], new - fresh, today, pace),
+        next=upcoming(resting, new - fresh, today, pace),
     )

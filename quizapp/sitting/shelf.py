@@ -6,7 +6,7 @@ from pathlib import Path
 
 from quizapp.bank import Reading
 from quizapp.history import LastScore
-from quizapp.quiz import Memory, Progress, QuestionName, percent, progress, stock
+from quizapp.quiz import Progress, percent, progress, stock
 from quizapp.sitting.starting import Desk
 
 
@@ -66,9 +66,7 @@ class _Maker:
     """Makes shelves of what one look into the history told."""
 
     def __init__(self, desk: Desk, banks: Sequence[str]) -> None:
-        self._memories: dict[str, dict[QuestionName, Memory]] = {}
-        for name, memory in desk.memories(banks).items():
-            self._memories.setdefault(name[0], {})[name] = memory
+        self._memories = desk.memories(banks)
         self._scores = desk.store.last_scores(desk.player)
         self._today = desk.today
         self._pace = desk.pace
@@ -78,5 +76,5 @@ class _Maker:
         if bank is None:
             return Shelf(reading, 0, 0, None)
         names = stock([bank]).names
-        far = progress(names, self._memories.get(bank.id, {}), self._today, self._pace)
+        far = progress(names, self._memories, self._today, self._pace)
         return Shelf(reading, len(names), far.answered, self._scores.get(bank.id), far)

@@ -74,9 +74,12 @@ def test_what_was_folded_and_what_is_behind_are_all_answers_at_any_time(
                 add(connection, UNDO, undo_row(uid, AT, "ana"))
             found = settled(connection, FOLDED, ["towns"])
             late = {each.question: counted(each) for each in behind(connection, FOLDED, ["towns"])}
-            told = {question: memory for (_, question), memory in found.items()} | late
-            assert {name: told[name][:2] for name in told} == counts(arrived, undone)
-            assert len(told) == len(found) + len(late)
+            told = {question: each[:2] for question, each in late.items()}
+            for columns in found.values():
+                assert told.keys().isdisjoint(columns.questions)
+                numbers = zip(columns.stability, columns.difficulty, strict=True)
+                told |= dict(zip(columns.questions, numbers, strict=True))
+            assert told == counts(arrived, undone)
 
 
 def counts(
@@ -112,7 +115,8 @@ def test_only_what_is_new_is_given_to_be_folded(store: Store) -> None:
 def test_another_rule_another_player_and_an_earlier_day_know_nothing(store: Store) -> None:
     store.keep(answer())
     folded(store)
-    assert list(store.memories(FOLDED, ["towns"])) == [("towns", "q1")]
+    found = store.memories(FOLDED, ["hills", "towns"])
+    assert {bank: columns.questions for bank, columns in found.items()} == {"towns": ("q1",)}
     assert store.memories(FOLDED._replace(player="bo"), ["towns"]) == {}
     for other in (
         FOLDED._replace(rule="guessing"),
