@@ -116,6 +116,28 @@ class Listed(Askables):
         return {askable.id: index for index, askable in enumerate(self._all)}
 
 
+class Items(Lazy[Item], Catalogue):
+    """Items that are all there; their questions are listed once, when they are first asked for."""
+
+    def __init__(self, items: Iterable[Item]) -> None:
+        self._all = tuple(items)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __iter__(self) -> Iterator[Item]:
+        return iter(self._all)
+
+    def at(self, index: int) -> Item:
+        """Return the item at `index`."""
+        return self._all[index]
+
+    @cached_property
+    def askables(self) -> Askables:
+        """The questions that can be asked of them."""
+        return Listed(self._all)
+
+
 def _asked(items: Iterable[Item]) -> Iterator[Askable]:
     for item in items:
         if not item.draft:

@@ -1,7 +1,8 @@
 """What a compiled bank holds, taken out when it is asked for."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
@@ -16,6 +17,9 @@ T = TypeVar("T")
 
 A_BLOCK = {"items": 4, "passages": 8, "pools": 1, "askables": 128, "labels": 512}
 """How many of a column's values are in one block: those that are read together."""
+
+A_SEARCH = 4
+"""How many ids can be read while one is searched for."""
 
 
 class Rows(Lazy[Row]):
@@ -59,7 +63,7 @@ class CompiledItems(Lazy[Item], Catalogue):
         """Return the item at `index`."""
         return item_of(self._rows.at(index))
 
-    @property
+    @cached_property
     def askables(self) -> Askables:
         """The questions that can be asked of them."""
         return CompiledAskables(self, self._questions)
@@ -95,6 +99,16 @@ class CompiledAskables(Askables):
     def find(self, name: str) -> int | None:
         """Return the index of the question with the id `name`, or None."""
         return self._questions.finder.find(name)
+
+    def find_all(self, names: Sequence[str]) -> Sequence[int | None]:
+        """Return what `find` does of each of `names`; of many, by a look at the ids of all."""
+        if len(names) * A_SEARCH < len(self):
+            return super().find_all(names)
+        return list(map(self._numbers.get, names))
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {id_: number for number, id_ in enumerate(self.ids())}
 
 
 class _Labels(NamedTuple):
