@@ -29,6 +29,9 @@ class Ledger:
     and by certainty, `1` to `3`. `tenths` counts answers by tenths of a second. `questions` are
     such pairs by bank and question, of what was met on an earlier day. `latest` says whether the
     latest answer to a question was right, by bank and question too.
+
+    It is `orderly` if no answer came after one of a later day. Then what a day adds to it hangs on
+    earlier days alone, so that days can be added to it and taken out of it one by one.
     """
 
     days: dict[int, list[int]] = field(default_factory=dict)
@@ -36,6 +39,7 @@ class Ledger:
     tenths: Counter[int] = field(default_factory=Counter)
     questions: dict[str, _Counts] = field(default_factory=dict)
     latest: dict[str, dict[str, bool]] = field(default_factory=dict)
+    orderly: bool = True
 
     def enter(self, answers: Iterable[Dated], recent: date) -> Self:
         """Count `answers` as well, and return this ledger."""
@@ -48,20 +52,33 @@ class Ledger:
                 day[1] += 1
                 day[2] += review.right
             if each.day >= recent:
-                self._enter_recent(each)
+                self._count_recent(each, 1)
         return self
 
-    def _enter_recent(self, each: Dated) -> None:
+    def leave(self, answers: Iterable[Dated], first: date) -> None:
+        """Take `answers`, which were counted, out of what is recent, and all days before `first`.
+
+        What `latest` says stays.
+        """
+        for each in answers:
+            self._count_recent(each, -1)
+        self.tenths = +self.tenths
+        for pairs in (self.shares, *self.questions.values()):
+            for name in [name for name, (_, of) in pairs.items() if not of]:
+                del pairs[name]
+        self.days = {day: n for day, n in self.days.items() if day >= first.toordinal()}
+
+    def _count_recent(self, each: Dated, by: int) -> None:
         review = each.review
-        self.tenths[round(review.seconds * _TENTH)] += 1
+        self.tenths[round(review.seconds * _TENTH)] += by
         if not each.first:
             return
         kinds = ["guess" if review.guess else "sure", str(review.certainty)]
         for kind in (*kinds, *(["known"] if each.known else [])):
-            _count(self.shares[kind], right=review.right)
+            _count(self.shares[kind], by, right=review.right)
         if each.met:
             asked = self.questions.setdefault(review.bank, _pairs())
-            _count(asked[review.question], right=review.right)
+            _count(asked[review.question], by, right=review.right)
 
     def asked(self, bank: str) -> Mapping[str, Sequence[int]]:
         """Return the `questions` of a bank: by id, how often they were right, and how often asked.
@@ -103,13 +120,14 @@ class Ledger:
     def as_text(self) -> str:
         """Return all of it as text."""
         parts = (list(self.days.items()), self.shares, list(self.tenths.items()))
-        return json.dumps((*parts, self.questions, self.latest), separators=(",", ":"))
+        rest = (self.questions, self.latest, self.orderly)
+        return json.dumps((*parts, *rest), separators=(",", ":"))
 
     @classmethod
     def of_text(cls, text: str) -> Self:
         """Return the ledger that `as_text` gave."""
-        days, shares, tenths, questions, latest = json.loads(text)
-        ledger = cls(dict(days), latest=latest, tenths=Counter(dict(tenths)))
+        days, shares, tenths, questions, latest, orderly = json.loads(text)
+        ledger = cls(dict(days), tenths=Counter(dict(tenths)), latest=latest, orderly=orderly)
         ledger.shares.update(shares)
         for bank, asked in questions.items():
             ledger.questions[bank] = _pairs()
@@ -117,9 +135,9 @@ class Ledger:
         return ledger
 
 
-def _count(pair: list[int], *, right: bool) -> None:
-    pair[0] += right
-    pair[1] += 1
+def _count(pair: list[int], by: int, *, right: bool) -> None:
+    pair[0] += right * by
+    pair[1] += by
 
 
 def _absorb(mine: _Counts, other: _Counts) -> None:

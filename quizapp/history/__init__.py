@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.history.errors import DamagedStore, FolderError, HistoryError, NewerStore, NotKept
 from quizapp.history.folder import STORE_FILE, data_folder
-from quizapp.history.ledgers import LedgerKey
+from quizapp.history.ledgers import KeptLedger, LedgerKey
 from quizapp.history.marks import MarkRecord
 from quizapp.history.records import (
     AnswerRecord,
@@ -50,6 +50,7 @@ __all__ = [
     "Folded",
     "FolderError",
     "HistoryError",
+    "KeptLedger",
     "LastScore",
     "LedgerKey",
     "MarkRecord",

@@ -1,7 +1,8 @@
 """What others counted of the days that are over, kept for them until an answer of these changes.
 
 An answer or an undo from before the end of such a ledger makes it void, and so does an exam that is
-handed in later; see the schema's triggers.
+handed in later; see the schema's triggers. Those of some earlier days are kept as well: from the
+latest that is not void whoever counts can go on.
 """
 
 from datetime import datetime
@@ -22,6 +23,16 @@ class LedgerKey(NamedTuple):
     until: datetime
 
 
+class KeptLedger(NamedTuple):
+    """A ledger that was kept, and where it ends (UTC)."""
+
+    until: datetime
+    text: str
+
+
+KEPT = 8
+"""How many ledgers of one kind are kept."""
+
 State = tuple[int | None, ...]
 """What tells whether anything was kept since."""
 
@@ -37,15 +48,29 @@ def state(connection: "sqlite3.Connection") -> State:
     return tuple(connection.execute(query).fetchone())
 
 
-def found(connection: "sqlite3.Connection", key: LedgerKey) -> str | None:
-    """Return the ledger that was kept under this key, or None."""
-    query = "SELECT text FROM ledgers WHERE (player, bank, rule, until) = (?, ?, ?, ?)"
+def found(connection: "sqlite3.Connection", key: LedgerKey) -> KeptLedger | None:
+    """Return the ledger of this key, else the latest one that ends before it, or None."""
+    query = """
+        SELECT until, text FROM ledgers WHERE (player, bank, rule) = (?, ?, ?) AND until <= ?
+        ORDER BY until DESC LIMIT 1"""
     row = connection.execute(query, (*key[:3], stamp(key.until))).fetchone()
-    return str(row[0]) if row else None
+    return KeptLedger(datetime.fromisoformat(row[0]), str(row[1])) if row else None
 
 
 def keep(connection: "sqlite3.Connection", key: LedgerKey, text: str, since: State) -> None:
-    """Keep a ledger, made of what there was in the state `since`, unless there is more by now."""
-    if state(connection) == since:
-        row = (*key[:3], stamp(key.until), text)
-        connection.execute("REPLACE INTO ledgers VALUES (?, ?, ?, ?, ?)", row)
+    """Keep a ledger, made of what there was in the state `since`, unless there is more by now.
+
+    What ends later goes: it was made while the clock was ahead. So does what another rule made.
+    """
+    if state(connection) != since:
+        return
+    player, bank, rule, until = (*key[:3], stamp(key.until))
+    connection.execute("REPLACE INTO ledgers VALUES (?, ?, ?, ?, ?)", (*key[:3], until, text))
+    statement = """
+        DELETE FROM ledgers
+        WHERE (player, bank) = (:player, :bank) AND (rule <> :rule OR until > :until OR until <
+          (SELECT min(until) FROM (SELECT until FROM ledgers
+                                   WHERE (player, bank) = (:player, :bank) AND until <= :until
+                                   ORDER BY until DESC LIMIT :most)))"""
+    values = {"player": player, "bank": bank, "rule": rule, "until": until, "most": KEPT}
+    connection.execute(statement, values)

@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import Any
 
 from quizapp.history.records import Behind, Folded, MemoryColumns, MemoryRecord, ReviewRecord
-from quizapp.history.rows import stamp
+from quizapp.history.rows import listed, stamp
 
 _NEVER = "~"
 """What stands behind every time."""
@@ -92,17 +92,47 @@ def reviews(
 
 
 def right_before(
-    connection: sqlite3.Connection, player: str, banks: Iterable[str], before: datetime
-) -> dict[tuple[str, str], bool]:
-    """Return whether the last answer before that time (UTC) was right, by (bank, question) id."""
+    connection: sqlite3.Connection,
+    player: str,
+    bank: str,
+    before: datetime,
+    questions: Iterable[str] | None = None,
+) -> dict[str, bool]:
+    """Return whether the last answer before that time (UTC) was right, by the question's id.
+
+    Without `questions` all those of the bank are meant.
+    """
+    # The plus keeps SQLite from going through all answers of that time, whatever their question.
     query = """
-        SELECT question, "right", max(turn) FROM counted
-        WHERE player = ? AND bank = ? AND at < ? GROUP BY question"""
-    return {
-        (bank, question): bool(right)
-        for bank in banks
-        for question, right, _ in connection.execute(query, (player, bank, stamp(before)))
+        SELECT question,
+               (SELECT "right" FROM counted
+                WHERE (player, bank, question) = (:player, :bank, standings.question)
+                  AND +at < :before ORDER BY turn DESC, uid DESC LIMIT 1)
+        FROM standings
+        WHERE player = :player AND bank = :bank
+          AND (:questions IS NULL OR question IN (SELECT value FROM json_each(:questions)))"""
+    values = {
+        "player": player,
+        "bank": bank,
+        "before": stamp(before),
+        "questions": None if questions is None else listed(list(questions)),
     }
+    rows = connection.execute(query, values)
+    return {question: bool(right) for question, right in rows if right is not None}
+
+
+def is_overtaken(
+    connection: sqlite3.Connection, player: str, bank: str, since: datetime, until: datetime
+) -> bool:
+    """Return whether an answer before `since` has no earlier turn than one from then on `until`."""
+    # The pluses let SQLite look for few answers by their time, and for few by their turn.
+    query = """
+        SELECT EXISTS (
+          SELECT 1 FROM counted WHERE +player = :player AND +bank = :bank AND +at < :since
+            AND turn >= (SELECT min(+turn) FROM counted WHERE player = :player
+                        AND at >= :since AND at < :until AND +bank = :bank))"""
+    values = {"player": player, "bank": bank, "since": stamp(since), "until": stamp(until)}
+    return bool(connection.execute(query, values).fetchone()[0])
 
 
 def back_from(

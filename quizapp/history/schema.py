@@ -216,7 +216,7 @@ _FIRST: Step = (
         rule TEXT NOT NULL,
         until TEXT NOT NULL,
         text TEXT NOT NULL,
-        PRIMARY KEY (player, bank)
+        PRIMARY KEY (player, bank, until)
     ) STRICT, WITHOUT ROWID""",
     """CREATE TRIGGER ledgers_answer AFTER INSERT ON answers
        BEGIN

@@ -11,7 +11,7 @@ from quizapp.history.backups import Now, back_up_daily, utc_now
 from quizapp.history.errors import HistoryError
 from quizapp.history.failures import not_kept
 from quizapp.history.handle import Handle
-from quizapp.history.ledgers import LedgerKey, State
+from quizapp.history.ledgers import KeptLedger, LedgerKey, State
 from quizapp.history.marks import MarkRecord, mark_row
 from quizapp.history.records import (
     AnswerRecord,
@@ -170,8 +170,8 @@ class Store:
         with self._handle.reading() as connection:
             return tuple(memories.reviews(connection, player, banks, since, until))
 
-    def ledger(self, key: LedgerKey) -> str | None:
-        """Return the ledger that was kept under this key and is not void, or None."""
+    def ledger(self, key: LedgerKey) -> KeptLedger | None:
+        """Return the ledger of this key, else the latest that ends before; None if all are void."""
         with self._handle.reading() as connection:
             return ledgers.found(connection, key)
 
@@ -188,14 +188,22 @@ class Store:
             ledgers.keep(connection, key, text, since)
 
     def right_before(
-        self, player: str, banks: Iterable[str], before: datetime
-    ) -> dict[tuple[str, str], bool]:
-        """Return whether the last answer before that time (UTC) was right, by the question's name.
+        self, player: str, bank: str, before: datetime, questions: Iterable[str] | None = None
+    ) -> dict[str, bool]:
+        """Return whether the last answer before that time (UTC) was right, by the question's id.
 
-        A name is (bank id, question id).
+        Without `questions` all those of the bank are meant.
         """
         with self._handle.reading() as connection:
-            return memories.right_before(connection, player, banks, before)
+            return memories.right_before(connection, player, bank, before, questions)
+
+    def is_overtaken(self, player: str, bank: str, since: datetime, until: datetime) -> bool:
+        """Return whether an answer before `since` was given after one from then on `until` (UTC).
+
+        So it is where a clock went back, or was ahead and its time has come.
+        """
+        with self._handle.reading() as connection:
+            return memories.is_overtaken(connection, player, bank, since, until)
 
     def back_from(
         self, player: str, before: datetime, further: Callable[[datetime], datetime]

@@ -166,6 +166,21 @@ def test_how_the_last_answer_before_a_time_was(store: Store) -> None:
     for days, right in ((-3, True), (-2, False), (1, True)):
         store.keep(replace(answer("q1", right=right), at=AT + timedelta(days=days)))
     store.keep(replace(answer("q2"), at=AT + timedelta(days=1)))
-    assert store.right_before("ana", ["hills", "towns"], AT) == {("towns", "q1"): False}
-    assert store.right_before("ana", ["towns"], AT - timedelta(days=2)) == {("towns", "q1"): True}
-    assert store.right_before("bo", ["towns"], AT) == {}
+    assert store.right_before("ana", "towns", AT) == {"q1": False}
+    assert store.right_before("ana", "towns", AT + timedelta(days=2)) == {"q1": True, "q2": True}
+    assert store.right_before("ana", "towns", AT + timedelta(days=2), ["q2"]) == {"q2": True}
+    assert store.right_before("ana", "towns", AT - timedelta(days=2)) == {"q1": True}
+    assert store.right_before("ana", "hills", AT) == store.right_before("bo", "towns", AT) == {}
+
+
+def test_an_answer_from_before_a_time_is_found_among_those_given_after_it(store: Store) -> None:
+    for number, days in enumerate((-3, 0, 1)):
+        store.keep(replace(answer(f"q{number}"), at=AT + timedelta(days=days)))
+    tomorrow = AT + timedelta(days=1)
+    assert not store.is_overtaken("ana", "towns", AT, tomorrow + timedelta(days=1))
+    store.keep(replace(answer("q4"), at=AT - timedelta(days=1)))
+    assert store.is_overtaken("ana", "towns", AT, tomorrow)
+    assert store.is_overtaken("ana", "towns", tomorrow, tomorrow + timedelta(days=1))
+    assert not store.is_overtaken("ana", "towns", AT - timedelta(days=2), tomorrow)
+    assert not store.is_overtaken("ana", "hills", AT, tomorrow)
+    assert not store.is_overtaken("bo", "towns", AT, tomorrow)
