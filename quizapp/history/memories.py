@@ -8,7 +8,7 @@ their ordinals (date.toordinal).
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Any
 
 from quizapp.history.records import Behind, Folded, MemoryColumns, MemoryRecord, ReviewRecord
@@ -35,8 +35,12 @@ def settled(
 
 def behind(
     connection: sqlite3.Connection, folded: Folded, banks: Iterable[str]
-) -> Iterator[Behind]:
-    """Yield the questions whose answers are not all folded."""
+) -> tuple[Behind, ...]:
+    """Return the questions whose answers are not all folded."""
+    return tuple(chain.from_iterable(_behind(connection, folded, bank) for bank in banks))
+
+
+def _behind(connection: sqlite3.Connection, folded: Folded, bank: str) -> Iterator[Behind]:
     # That the turn is no earlier lets SQLite begin where the folding ended.
     query = """
         SELECT late.question, late.answer, times, usable, stability, difficulty, met, seen, slip,
@@ -49,13 +53,12 @@ def behind(
              AND (NOT usable OR (counted.turn, counted.uid) > (late.turn, folded))
         WHERE NOT (usable AND folded = late.answer)
         ORDER BY late.question, counted.turn, counted.uid"""
-    for bank in banks:
-        values = (folded.rule, folded.today.toordinal(), folded.player, bank)
-        rows = connection.execute(query, values)
-        for (question, answer, times, usable, *memory), group in groupby(rows, lambda row: row[:9]):
-            before = _memory(*memory) if usable else None
-            reviews = tuple(_review(row[9:]) for row in group)
-            yield Behind(bank, question, answer, times, before, reviews)
+    values = (folded.rule, folded.today.toordinal(), folded.player, bank)
+    rows = connection.execute(query, values)
+    for (question, answer, times, usable, *memory), group in groupby(rows, lambda row: row[:9]):
+        before = _memory(*memory) if usable else None
+        reviews = tuple(_review(row[9:]) for row in group)
+        yield Behind(bank, question, answer, times, before, reviews)
 
 
 def remember(

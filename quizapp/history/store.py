@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -10,6 +11,7 @@ from quizapp.history import ledgers, marks, memories, queries, rounds, rows, vot
 from quizapp.history.backups import Now, back_up_daily, utc_now
 from quizapp.history.errors import HistoryError
 from quizapp.history.failures import not_kept
+from quizapp.history.glance import Glance
 from quizapp.history.handle import Handle
 from quizapp.history.ledgers import KeptLedger, LedgerKey, State
 from quizapp.history.marks import MarkRecord, mark_row
@@ -44,6 +46,8 @@ class Store:
 
     def __init__(self, handle: Handle) -> None:
         self._handle = handle
+        self._memories: Glance[dict[str, MemoryColumns]] = Glance()
+        self._behind: Glance[tuple[Behind, ...]] = Glance()
 
     @classmethod
     def open(cls, path: Path, now: Now = utc_now) -> Self:
@@ -147,13 +151,17 @@ class Store:
 
     def memories(self, folded: Folded, banks: Iterable[str]) -> dict[str, MemoryColumns]:
         """Return what was folded of all answers to a question, by bank id; no bank without any."""
+        what = (folded, tuple(banks))
         with self._handle.reading() as connection:
-            return memories.settled(connection, folded, banks)
+            look = partial(memories.settled, connection, *what)
+            return self._memories.at(connection, what, look)
 
     def behind(self, folded: Folded, banks: Iterable[str]) -> tuple[Behind, ...]:
         """Return the questions whose answers are not all folded yet."""
+        what = (folded, tuple(banks))
         with self._handle.reading() as connection:
-            return tuple(memories.behind(connection, folded, banks))
+            look = partial(memories.behind, connection, *what)
+            return self._behind.at(connection, what, look)
 
     def remember(self, folded: Folded, made: Iterable[tuple[Behind, MemoryRecord]]) -> None:
         """Keep what was made of those that were behind. It may be lost, and is made again then."""
