@@ -92,7 +92,8 @@ def figures(
     ledger = Ledger()
     for each in past.ledgers:
         ledger.absorb(each)
-    before = {**past.before, **ledger.right_before()}
+    asked = {(review.bank, review.question) for review in past.reviews}
+    before = {**past.before, **ledger.right_before(asked)}
     ledger.enter(year_of(past.reviews, before, calendar, now), recent)
     whole = stock(banks)
     plan = schedule(whole, past.memories, pace.retention)

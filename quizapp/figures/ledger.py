@@ -101,9 +101,10 @@ class Ledger:
             past += count
         return sum(found) / len(found) / _TENTH if found else None
 
-    def right_before(self) -> dict[QuestionName, bool]:
-        """Return whether the latest answer to a question was right, by its name."""
-        return {(b, q): right for b, known in self.latest.items() for q, right in known.items()}
+    def right_before(self, names: Iterable[QuestionName]) -> dict[QuestionName, bool]:
+        """Return whether the latest answer was right to those of `names` that have one, by name."""
+        known = {name: self.latest.get(name[0], {}).get(name[1]) for name in names}
+        return {name: right for name, right in known.items() if right is not None}
 
     def absorb(self, other: "Ledger") -> None:
         """Count all that is in another ledger as well; its answers are the later ones."""
@@ -142,5 +143,5 @@ def _count(pair: list[int], by: int, *, right: bool) -> None:
 
 def _absorb(mine: _Counts, other: _Counts) -> None:
     for name, (right, of) in other.items():
-        mine[name][0] += right
-        mine[name][1] += of
+        before = mine.get(name, (0, 0))
+        mine[name] = [before[0] + right, before[1] + of]
