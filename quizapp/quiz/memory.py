@@ -87,10 +87,16 @@ def dues(stability: Iterable[float], last: Iterable[int], retention: float) -> l
     Dunlosky 2011, doi 10.1037/a0023956), and what was wrong comes back after a night.
     """
     faded = _faded(retention)
-    return [
-        min(day + min(max(round(stable / FADING * faded), 1), LONGEST), _LAST_DAY)
+    found = [
+        day + (days if 1 <= (days := round(stable / FADING * faded)) <= LONGEST else _within(days))
         for stable, day in zip(stability, last, strict=True)
     ]
+    # A comparison is cheaper than a call, and no clock is ever that far ahead.
+    return found if max(found, default=0) <= _LAST_DAY else [min(d, _LAST_DAY) for d in found]
+
+
+def _within(days: int) -> int:
+    return min(max(days, 1), LONGEST)
 
 
 def is_firm(last: int, due: int) -> bool:

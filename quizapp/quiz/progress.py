@@ -47,10 +47,8 @@ def progress(
 def progress_of(plan: Schedule, total: int, today: date, pace: Pace) -> Progress:
     """Return how far a person has come with `total` questions, of which `plan` has those met."""
     day = today.toordinal()
-    resting = [due for due in plan.due if due > day]
-    known = sum(
-        due > day and is_firm(last, due) for last, due in zip(plan.last, plan.due, strict=True)
-    )
+    resting = [(last, due) for last, due in zip(plan.last, plan.due, strict=True) if due > day]
+    known = sum(is_firm(last, due) for last, due in resting)
     new = total - len(plan.due)
     fresh = min(new, left_of_quota(plan, today, pace))
     return Progress(
@@ -59,5 +57,5 @@ def progress_of(plan: Schedule, total: int, today: date, pace: Pace) -> Progress
         learning=len(resting) - known,
         known=known,
         fresh=fresh,
-        next=upcoming(resting, new - fresh, today, pace),
+        next=upcoming([due for _, due in resting], new - fresh, today, pace),
     )

@@ -46,7 +46,9 @@ class _Part(NamedTuple):
         return self._index(self.askables.find(question))
 
     def find_all(self, questions: Sequence[str]) -> Sequence[int | None]:
-        return [self._index(place) for place in self.askables.find_all(questions)]
+        places = self.askables.find_all(questions)
+        is_whole = len(self.places) == len(self.askables)
+        return places if is_whole else list(map(self._index, places))
 
     def _index(self, place: int | None) -> int | None:
         if place is None or len(self.places) == len(self.askables):
