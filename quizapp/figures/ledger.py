@@ -63,9 +63,9 @@ class Ledger:
         for each in answers:
             self._count_recent(each, -1)
         self.tenths = +self.tenths
-        for pairs in (self.shares, *self.questions.values()):
-            for name in [name for name, (_, of) in pairs.items() if not of]:
-                del pairs[name]
+        self.shares = _counted(self.shares)
+        questions = {bank: _counted(pairs) for bank, pairs in self.questions.items()}
+        self.questions = {bank: pairs for bank, pairs in questions.items() if pairs}
         self.days = {day: n for day, n in self.days.items() if day >= first.toordinal()}
 
     def _count_recent(self, each: Dated, by: int) -> None:
@@ -139,6 +139,13 @@ class Ledger:
 def _count(pair: list[int], by: int, *, right: bool) -> None:
     pair[0] += right * by
     pair[1] += by
+
+
+def _counted(pairs: _Counts) -> _Counts:
+    """Return the pairs of what has any answers."""
+    found = _pairs()
+    found.update((name, pair) for name, pair in pairs.items() if pair[1])
+    return found
 
 
 def _absorb(mine: _Counts, other: _Counts) -> None:

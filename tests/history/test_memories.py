@@ -135,6 +135,20 @@ def test_what_was_folded_too_late_is_not_kept(store: Store) -> None:
     assert [len(each.reviews) for each in store.behind(FOLDED, ["towns"])] == [2]
 
 
+def test_what_anybody_wrote_since_is_seen_at_once(store: Store) -> None:
+    store.keep(answer("q1"))
+    folded(store)
+    assert store.memories(FOLDED, ["towns"])["towns"].questions == ("q1",)
+    store.keep(answer("q1"))
+    assert store.memories(FOLDED, ["towns"]) == {}
+    assert [each.question for each in store.behind(FOLDED, ["towns"])] == ["q1"]
+    with store.twin() as other:
+        folded(other)
+    assert store.memories(FOLDED, ["towns"])["towns"].questions == ("q1",)
+    assert store.behind(FOLDED, ["towns"]) == ()
+    assert store.memories(FOLDED, ["hills"]) == {}
+
+
 def test_it_may_be_thrown_away_with_the_standings(store: Store) -> None:
     store.keep(answer())
     folded(store)
