@@ -146,6 +146,23 @@ def test_every_look_tells_what_a_recount_of_the_log_does(
                     assert list(life.told(one)) == list(life.told(copy))
 
 
+@pytest.mark.parametrize("wrong", [-2, 2, 40, 95])
+def test_a_clock_that_was_wrong_for_a_day_is_told_of_as_by_a_recount(
+    tmp_path: Path, wrong: int
+) -> None:
+    with Store.open(tmp_path / "one" / STORE_FILE) as store:
+        life = Life(tmp_path, (store, store), 0)
+        for day in range(110):
+            true = life.now = FIRST + day * DAY
+            life.now += wrong * DAY if day == 3 else 0 * DAY
+            if day < 12 or day % 7 == 0:
+                store.keep(answered_at(life.now, right=day % 2 == 0))
+            life.now = true
+            if day in {2, 3, 4, 5, 6, 8} or day % 10 > 7:
+                with closing(afresh(life.paths[0])) as copy:
+                    assert list(life.told(store)) == list(life.told(copy))
+
+
 def test_days_that_were_counted_are_not_gone_through_again(tmp_path: Path) -> None:
     path = tmp_path / "one" / STORE_FILE
     with Store.open(path) as store:
@@ -162,8 +179,8 @@ def test_days_that_were_counted_are_not_gone_through_again(tmp_path: Path) -> No
         assert years_of(life) == (41, 41)
 
 
-def answered_at(at: datetime) -> AnswerRecord:
-    return replace(answer("q1", bank="sums", player=""), at=at)
+def answered_at(at: datetime, *, right: bool = True) -> AnswerRecord:
+    return replace(answer("q1", bank="sums", player="", right=right), at=at)
 
 
 def years_of(life: Life) -> tuple[int, int]:
