@@ -69,9 +69,8 @@ class _Closing:
             return None
         new = self._dated(reviews, ledger.latest.get(self._bank, {}))
         ledger.enter(new, self._today - RECENT)
-        ledger.leave(
-            self._gone(day - RECENT, min(day, self._today - RECENT)), beginning(self._today)
-        )
+        gone = self._gone(day - RECENT, min(day, self._today - RECENT))
+        ledger.leave(gone, beginning(self._today))
         return ledger
 
     def _gone(self, first: date, end: date) -> Iterator[Dated]:
