@@ -31,7 +31,7 @@ class KeptLedger(NamedTuple):
 
 
 KEPT = 8
-"""How many ledgers of one kind are kept."""
+"""How many ledgers of one kind are kept: an answer that comes some days late voids the latest."""
 
 State = tuple[int | None, ...]
 """What tells whether anything was kept since."""
@@ -64,13 +64,12 @@ def keep(connection: "sqlite3.Connection", key: LedgerKey, text: str, since: Sta
     """
     if state(connection) != since:
         return
-    player, bank, rule, until = (*key[:3], stamp(key.until))
-    connection.execute("REPLACE INTO ledgers VALUES (?, ?, ?, ?, ?)", (*key[:3], until, text))
+    values = {**key._asdict(), "until": stamp(key.until), "text": text, "most": KEPT}
+    connection.execute("REPLACE INTO ledgers VALUES (:player, :bank, :rule, :until, :text)", values)
     statement = """
         DELETE FROM ledgers
         WHERE (player, bank) = (:player, :bank) AND (rule <> :rule OR until > :until OR until <
           (SELECT min(until) FROM (SELECT until FROM ledgers
                                    WHERE (player, bank) = (:player, :bank) AND until <= :until
                                    ORDER BY until DESC LIMIT :most)))"""
-    values = {"player": player, "bank": bank, "rule": rule, "until": until, "most": KEPT}
     connection.execute(statement, values)
