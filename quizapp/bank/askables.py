@@ -73,6 +73,10 @@ class Askables(Lazy[Askable]):
     def find(self, name: str) -> int | None:
         """Return the index of the question with the id `name`, or None."""
 
+    def find_all(self, names: Sequence[str]) -> Sequence[int | None]:
+        """Return what `find` does of each of `names`."""
+        return list(map(self.find, names))
+
 
 class Catalogue(Sequence[Item]):
     """Items that know already which questions they are: `askables`."""
@@ -110,9 +114,35 @@ class Listed(Askables):
         """Return the index of the question with the id `name`, or None."""
         return self._indexes.get(name)
 
+    def find_all(self, names: Sequence[str]) -> Sequence[int | None]:
+        """Return what `find` does of each of `names`."""
+        return list(map(self._indexes.get, names))
+
     @cached_property
     def _indexes(self) -> dict[str, int]:
         return {askable.id: index for index, askable in enumerate(self._all)}
+
+
+class Items(Lazy[Item], Catalogue):
+    """Items that are all there; their questions are listed once, when they are first asked for."""
+
+    def __init__(self, items: Iterable[Item]) -> None:
+        self._all = tuple(items)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __iter__(self) -> Iterator[Item]:
+        return iter(self._all)
+
+    def at(self, index: int) -> Item:
+        """Return the item at `index`."""
+        return self._all[index]
+
+    @cached_property
+    def askables(self) -> Askables:
+        """The questions that can be asked of them."""
+        return Listed(self._all)
 
 
 def _asked(items: Iterable[Item]) -> Iterator[Askable]:

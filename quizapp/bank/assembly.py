@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizapp.bank import keys
+from quizapp.bank.askables import Items
 from quizapp.bank.checks import check_item
 from quizapp.bank.checks.references import flat
 from quizapp.bank.cover import Cover
@@ -83,7 +84,7 @@ class Assembly:
             title=texts["title"],
             path=self._path,
             digest=digest,
-            items=tuple(map(self._finished, items)),
+            items=Items(map(self._finished, items)),
             passages=cover.stock.passages,
             pools=cover.stock.pools,
             source=cover.source,

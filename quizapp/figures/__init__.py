@@ -4,6 +4,7 @@ Only a question's first answer of a day tells how well it is known, for what fol
 after the correction. Every answer tells how much somebody did.
 """
 
+from quizapp.figures.dating import Dated, dated, is_in_order
 from quizapp.figures.figures import RECENT, WEEKS, Figures, Past, beginning, figures, year_of
 from quizapp.figures.ledger import Ledger
 from quizapp.figures.share import Share
@@ -13,6 +14,7 @@ from quizapp.figures.weeks import Day, Week
 __all__ = [
     "RECENT",
     "WEEKS",
+    "Dated",
     "Day",
     "Figures",
     "Ledger",
@@ -22,6 +24,8 @@ __all__ = [
     "Weakest",
     "Week",
     "beginning",
+    "dated",
     "figures",
+    "is_in_order",
     "year_of",
 ]

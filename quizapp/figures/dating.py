@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from quizapp.quiz import QuestionName
@@ -63,6 +64,14 @@ class Dated(NamedTuple):
 
 RightBefore: TypeAlias = Mapping[QuestionName, bool]
 """Whether the latest answer to a question was right, by its name."""
+
+
+def is_in_order(reviews: Iterable[Review], calendar: Calendar) -> bool:
+    """Return whether no clock went back to an earlier day between `reviews`, in the order given."""
+    return all(
+        one.at <= other.at or calendar.day(one.at) == calendar.day(other.at)
+        for one, other in pairwise(reviews)
+    )
 
 
 def dated(

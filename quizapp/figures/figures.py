@@ -13,6 +13,7 @@ from quizapp.figures.weeks import Day, monday_of, weeks
 from quizapp.quiz import stock
 from quizapp.quiz.certainty import STAKES
 from quizapp.quiz.progress import progress_of
+from quizapp.quiz.schedule import schedule
 from quizapp.quiz.streaks import streak_of
 from quizapp.values import Value
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from quizapp.figures.weeks import Week
     from quizapp.quiz import Calendar, Memory, Pace, Progress, QuestionName
     from quizapp.quiz.certainty import Certainty
+    from quizapp.quiz.schedule import Schedule
     from quizapp.quiz.streaks import Streak
 
 WEEKS = 53
@@ -102,24 +104,25 @@ def figures(
     ledger = Ledger()
     for each in past.ledgers:
         ledger.absorb(each)
-    before = {**past.before, **ledger.right_before()}
+    asked = {(review.bank, review.question) for review in past.reviews}
+    before = {**past.before, **ledger.right_before(asked)}
     ledger.enter(year_of(past.reviews, before, calendar, now), recent)
-    names = stock(banks).names
-    memories = [memory for name, memory in past.memories.items() if name in names]
+    whole = stock(banks)
+    plan = schedule(whole, past.memories, pace.retention)
     days = sorted(map(date.fromordinal, ledger.days), reverse=True)
     return Figures(
         today=today,
         recent=recent,
         weeks=weeks(ledger, beginning(today), today),
         streak=streak_of(days, today),
-        progress=progress_of(memories, len(names), today, pace),
+        progress=progress_of(plan, len(whole), today, pace),
         retention=ledger.share("known"),
         sure=ledger.share("sure"),
         guesses=ledger.share("guess"),
         certainty={level: ledger.share(str(level)) for level in STAKES},
         seconds=ledger.seconds(),
         weakest=weakest(ledger, banks),
-        forecast=_forecast(memories, today, pace),
+        forecast=_forecast(plan, today),
     )
 
 
@@ -131,7 +134,7 @@ def year_of(
     return (each for each in dated(reviews, before, calendar, now) if each.day >= first)
 
 
-def _forecast(memories: Iterable[Memory], today: date, pace: Pace) -> tuple[Day, ...]:
-    days = Counter(max(today, memory.due(pace.retention)) for memory in memories)
-    coming = [today + timedelta(days=number) for number in range(FORECAST)]
-    return tuple(Day(day, days[day]) for day in coming)
+def _forecast(plan: Schedule, today: date) -> tuple[Day, ...]:
+    first = today.toordinal()
+    days = Counter(max(first, due) for due in plan.due)
+    return tuple(Day(date.fromordinal(day), days[day]) for day in range(first, first + FORECAST))

@@ -34,6 +34,9 @@ class Ledger:
     and by certainty, `1` to `3`. `tenths` counts answers by tenths of a second. `questions` are
     such pairs by bank and question, of what was met on an earlier day. `latest` says whether the
     latest answer to a question was right, by bank and question too.
+
+    It is `orderly` if no answer came after one of a later day. Then what a day adds to it hangs on
+    earlier days alone, so that days can be added to it and taken out of it one by one.
     """
 
     days: dict[int, list[int]] = field(default_factory=dict)
@@ -41,6 +44,7 @@ class Ledger:
     tenths: Counter[int] = field(default_factory=Counter)
     questions: dict[str, _Counts] = field(default_factory=dict)
     latest: dict[str, dict[str, bool]] = field(default_factory=dict)
+    orderly: bool = True
 
     def enter(self, answers: Iterable[Dated], recent: date) -> Self:
         """Count `answers` as well, and return this ledger."""
@@ -53,20 +57,33 @@ class Ledger:
                 day[1] += 1
                 day[2] += review.right
             if each.day >= recent:
-                self._enter_recent(each)
+                self._count_recent(each, 1)
         return self
 
-    def _enter_recent(self, each: Dated) -> None:
+    def leave(self, answers: Iterable[Dated], first: date) -> None:
+        """Take `answers`, which were counted, out of what is recent, and all days before `first`.
+
+        What `latest` says stays.
+        """
+        for each in answers:
+            self._count_recent(each, -1)
+        self.tenths = +self.tenths
+        self.shares = _counted(self.shares)
+        questions = {bank: _counted(pairs) for bank, pairs in self.questions.items()}
+        self.questions = {bank: pairs for bank, pairs in questions.items() if pairs}
+        self.days = {day: n for day, n in self.days.items() if day >= first.toordinal()}
+
+    def _count_recent(self, each: Dated, by: int) -> None:
         review = each.review
-        self.tenths[round(review.seconds * _TENTH)] += 1
+        self.tenths[round(review.seconds * _TENTH)] += by
         if not each.first:
             return
         kinds = ["guess" if review.guess else "sure", str(review.certainty)]
         for kind in (*kinds, *(["known"] if each.known else [])):
-            _count(self.shares[kind], right=review.right)
+            _count(self.shares[kind], by, right=review.right)
         if each.met:
             asked = self.questions.setdefault(review.bank, _pairs())
-            _count(asked[review.question], right=review.right)
+            _count(asked[review.question], by, right=review.right)
 
     def asked(self, bank: str) -> Mapping[str, Sequence[int]]:
         """Return the `questions` of a bank: by id, how often they were right, and how often asked.
@@ -89,9 +106,10 @@ class Ledger:
             past += count
         return sum(found) / len(found) / _TENTH if found else None
 
-    def right_before(self) -> dict[QuestionName, bool]:
-        """Return whether the latest answer to a question was right, by its name."""
-        return {(b, q): right for b, known in self.latest.items() for q, right in known.items()}
+    def right_before(self, names: Iterable[QuestionName]) -> dict[QuestionName, bool]:
+        """Return whether the latest answer was right to those of `names` that have one, by name."""
+        known = {name: self.latest.get(name[0], {}).get(name[1]) for name in names}
+        return {name: right for name, right in known.items() if right is not None}
 
     def absorb(self, other: Ledger) -> None:
         """Count all that is in another ledger as well; its answers are the later ones."""
@@ -108,13 +126,14 @@ class Ledger:
     def as_text(self) -> str:
         """Return all of it as text."""
         parts = (list(self.days.items()), self.shares, list(self.tenths.items()))
-        return json.dumps((*parts, self.questions, self.latest), separators=(",", ":"))
+        rest = (self.questions, self.latest, self.orderly)
+        return json.dumps((*parts, *rest), separators=(",", ":"))
 
     @classmethod
     def of_text(cls, text: str) -> Self:
         """Return the ledger that `as_text` gave."""
-        days, shares, tenths, questions, latest = json.loads(text)
-        ledger = cls(dict(days), latest=latest, tenths=Counter(dict(tenths)))
+        days, shares, tenths, questions, latest, orderly = json.loads(text)
+        ledger = cls(dict(days), tenths=Counter(dict(tenths)), latest=latest, orderly=orderly)
         ledger.shares.update(shares)
         for bank, asked in questions.items():
             ledger.questions[bank] = _pairs()
@@ -122,12 +141,19 @@ class Ledger:
         return ledger
 
 
-def _count(pair: list[int], *, right: bool) -> None:
-    pair[0] += right
-    pair[1] += 1
+def _count(pair: list[int], by: int, *, right: bool) -> None:
+    pair[0] += right * by
+    pair[1] += by
+
+
+def _counted(pairs: _Counts) -> _Counts:
+    """Return the pairs of what has any answers."""
+    found = _pairs()
+    found.update((name, pair) for name, pair in pairs.items() if pair[1])
+    return found
 
 
 def _absorb(mine: _Counts, other: _Counts) -> None:
     for name, (right, of) in other.items():
-        mine[name][0] += right
-        mine[name][1] += of
+        before = mine.get(name, (0, 0))
+        mine[name] = [before[0] + right, before[1] + of]

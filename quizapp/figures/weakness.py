@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizapp.bank.model import WrittenQuestion
@@ -11,7 +12,7 @@ from quizapp.quiz.draw import GAP
 from quizapp.values import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
 
     from quizapp.bank import Bank
     from quizapp.bank.model import Askable
@@ -72,16 +73,15 @@ class _Survey:
 
         No question is looked at for it, only what they are labelled with.
         """
-        askables = bank.askables()
-        for question, labels in zip(askables.ids(), askables.labels(), strict=True):
-            pair = asked.get(question)
-            if pair is None:
-                continue
-            self._questions[bank.id, question] = pair
-            for tag in labels.tags:
+        for (tags, passages), pair in _by_labels(bank, asked).items():
+            for tag in tags:
                 _add(self._tags["", tag], pair)
-            for passage in labels.passages:
+            for passage in passages:
                 _add(self._passages[bank.id, passage], pair)
+        suspects = [question for question, pair in asked.items() if _may_be_weak(*pair)]
+        places = bank.askables().find_all(suspects)
+        known = [(n, each) for n, each in zip(places, suspects, strict=True) if n is not None]
+        self._questions.update(((bank.id, each), asked[each]) for _, each in sorted(known))
 
     def weakest(self) -> Weakest:
         """Return the weakest of what was counted."""
@@ -97,6 +97,20 @@ class _Survey:
         return "" if place is None else wording(askables[place])
 
 
+_Labelled = dict[tuple[Sequence[str], Sequence[str]], list[int]]
+"""Sums by tags and passages: a bank has many questions, and fewer ways in which they are labelled.
+"""
+
+
+def _by_labels(bank: Bank, asked: Mapping[str, Sequence[int]]) -> _Labelled:
+    sums: _Labelled = defaultdict(lambda: [0, 0])
+    askables = bank.askables()
+    for question, labels in zip(askables.ids(), askables.labels(), strict=True):
+        if pair := asked.get(question):
+            _add(sums[labels.tags, labels.passages], pair)
+    return sums
+
+
 def _pairs() -> defaultdict[_Name, list[int]]:
     return defaultdict(lambda: [0, 0])
 
@@ -106,11 +120,20 @@ def _add(sum_: list[int], pair: Sequence[int]) -> None:
     sum_[1] += pair[1]
 
 
+def _may_be_weak(right: int, of: int) -> bool:
+    """Return whether the share itself is below `WEAK`, as it is where its upper bound is."""
+    return right < WEAK * of
+
+
 def _weak(
     counts: Mapping[_Name, Sequence[int]], text: Callable[[str, str], str]
 ) -> tuple[Weak, ...]:
     """Return the weakest by their `counts`; `text` says what a name is about."""
-    bounds = {name: wilson(right / of, of)[1] for name, (right, of) in counts.items()}
+    bounds = {
+        name: wilson(right / of, of)[1]
+        for name, (right, of) in counts.items()
+        if _may_be_weak(right, of)
+    }
     weak = sorted((name for name, bound in bounds.items() if bound < WEAK), key=bounds.__getitem__)
     return tuple(Weak(*name, text(*name), Share(*counts[name])) for name in weak[:MOST])
 

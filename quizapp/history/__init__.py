@@ -13,7 +13,7 @@ from quizapp.exports import exported
 if TYPE_CHECKING:
     from quizapp.history.errors import DamagedStore, FolderError, HistoryError, NewerStore, NotKept
     from quizapp.history.folder import STORE_FILE, data_folder
-    from quizapp.history.ledgers import LedgerKey
+    from quizapp.history.ledgers import KeptLedger, LedgerKey
     from quizapp.history.marks import MarkRecord
     from quizapp.history.records import (
         AnswerRecord,
@@ -36,7 +36,7 @@ else:
         {
             "errors": ("DamagedStore", "FolderError", "HistoryError", "NewerStore", "NotKept"),
             "folder": ("STORE_FILE", "data_folder"),
-            "ledgers": ("LedgerKey",),
+            "ledgers": ("KeptLedger", "LedgerKey"),
             "marks": ("MarkRecord",),
             "records": (
                 "AnswerRecord",
@@ -66,6 +66,7 @@ __all__ = [
     "Folded",
     "FolderError",
     "HistoryError",
+    "KeptLedger",
     "LastScore",
     "LedgerKey",
     "MarkRecord",

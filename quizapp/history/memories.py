@@ -8,12 +8,11 @@ their ordinals (date.toordinal).
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import lru_cache
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, Any
 
-from quizapp.history.records import Behind, MemoryRecord, ReviewRecord
-from quizapp.history.rows import stamp
+from quizapp.history.records import Behind, MemoryColumns, MemoryRecord, ReviewRecord
+from quizapp.history.rows import listed, stamp
 
 if TYPE_CHECKING:
     import sqlite3
@@ -21,57 +20,51 @@ if TYPE_CHECKING:
 
     from quizapp.history.records import Folded
 
-_day = lru_cache(date.fromordinal)
-"""The day of an ordinal. There are few of them, and each is asked for often."""
-
 _NEVER = "~"
 """What stands behind every time."""
 
 
 def settled(
     connection: sqlite3.Connection, folded: Folded, banks: Iterable[str]
-) -> dict[tuple[str, str], MemoryRecord]:
-    """Return what was folded of all answers to a question, by (bank id, question id)."""
+) -> dict[str, MemoryColumns]:
+    """Return what was folded of all answers to a question, by bank id; no bank without any."""
     query = """
-        SELECT question, stability, difficulty, first, memories.last, slip
-        FROM standings JOIN memories USING (player, bank, question, answer)
-        WHERE player = ? AND bank = ? AND rule = ? AND memories.last <= ?"""
+        SELECT question, stability, difficulty, met, seen, slip FROM standings
+        WHERE player = ? AND bank = ? AND rule = ? AND seen <= ? AND folded = answer"""
     rule, today = folded.rule, folded.today.toordinal()
     found = {}
     for bank in banks:
-        rows = connection.execute(query, (folded.player, bank, rule, today))
-        for question, stability, difficulty, first, last, slip in rows:
-            days = _day(first), _day(last)
-            found[bank, question] = MemoryRecord(stability, difficulty, *days, bool(slip))
+        if rows := connection.execute(query, (folded.player, bank, rule, today)).fetchall():
+            found[bank] = MemoryColumns(*zip(*rows, strict=True))
     return found
 
 
 def behind(
     connection: sqlite3.Connection, folded: Folded, banks: Iterable[str]
-) -> Iterator[Behind]:
-    """Yield the questions whose answers are not all folded."""
+) -> tuple[Behind, ...]:
+    """Return the questions whose answers are not all folded."""
+    return tuple(chain.from_iterable(_behind(connection, folded, bank) for bank in banks))
+
+
+def _behind(connection: sqlite3.Connection, folded: Folded, bank: str) -> Iterator[Behind]:
+    # That the turn is no earlier lets SQLite begin where the folding ended.
     query = """
-        SELECT standings.question, standings.answer, times, stability, difficulty, first,
-               memories.last, slip, counted.question, counted."right", hint, guess,
-               certainty, seconds, at
-        FROM standings
-        LEFT JOIN memories ON (memories.player, memories.bank, memories.question)
-             = (standings.player, standings.bank, standings.question)
-             AND rule = ? AND memories.last <= ?
+        SELECT late.question, late.answer, times, usable, stability, difficulty, met, seen, slip,
+               late.bank, counted.question, counted."right", hint, guess, certainty, seconds, at
+        FROM (SELECT *, folded IS NOT NULL AND rule = ? AND seen <= ? AS usable FROM standings
+              WHERE player = ? AND bank = ?) AS late
         CROSS JOIN counted ON (counted.player, counted.bank, counted.question)
-             = (standings.player, standings.bank, standings.question)
-             AND (memories.answer IS NULL
-                  OR (counted.turn, counted.uid) > (memories.turn, memories.answer))
-        WHERE standings.player = ? AND standings.bank = ?
-          AND memories.answer IS NOT standings.answer
-        ORDER BY standings.question, counted.turn, counted.uid"""
-    for bank in banks:
-        values = (folded.rule, folded.today.toordinal(), folded.player, bank)
-        rows = connection.execute(query, values)
-        for (question, answer, times, *memory), group in groupby(rows, key=lambda row: row[:8]):
-            before = None if memory[0] is None else _memory(*memory)
-            reviews = tuple(_review((bank, *row[-7:])) for row in group)
-            yield Behind(bank, question, answer, times, before, reviews)
+             = (late.player, late.bank, late.question)
+             AND counted.turn >= iif(usable, late.turn, -9e18)
+             AND (NOT usable OR (counted.turn, counted.uid) > (late.turn, folded))
+        WHERE NOT (usable AND folded = late.answer)
+        ORDER BY late.question, counted.turn, counted.uid"""
+    values = (folded.rule, folded.today.toordinal(), folded.player, bank)
+    rows = connection.execute(query, values)
+    for (question, answer, times, usable, *memory), group in groupby(rows, lambda row: row[:9]):
+        before = _memory(*memory) if usable else None
+        reviews = tuple(_review(row[9:]) for row in group)
+        yield Behind(bank, question, answer, times, before, reviews)
 
 
 def remember(
@@ -79,8 +72,9 @@ def remember(
 ) -> None:
     """Keep what was made of those that were behind, unless they have more answers by now."""
     query = """
-        REPLACE INTO memories
-        SELECT player, bank, question, ?, ?, ?, ?, ?, ?, last, answer FROM standings
+        UPDATE standings
+        SET rule = ?, stability = ?, difficulty = ?, met = ?, seen = ?, slip = ?,
+            turn = last, folded = answer
         WHERE (player, bank, question, answer, times) = (?, ?, ?, ?, ?)"""
     connection.executemany(query, (_row(folded, *each) for each in made))
 
@@ -107,17 +101,47 @@ def reviews(
 
 
 def right_before(
-    connection: sqlite3.Connection, player: str, banks: Iterable[str], before: datetime
-) -> dict[tuple[str, str], bool]:
-    """Return whether the last answer before that time (UTC) was right, by (bank, question) id."""
+    connection: sqlite3.Connection,
+    player: str,
+    bank: str,
+    before: datetime,
+    questions: Iterable[str] | None = None,
+) -> dict[str, bool]:
+    """Return whether the last answer before that time (UTC) was right, by the question's id.
+
+    Without `questions` all those of the bank are meant.
+    """
+    # The plus keeps SQLite from going through all answers of that time, whatever their question.
     query = """
-        SELECT question, "right", max(turn) FROM counted
-        WHERE player = ? AND bank = ? AND at < ? GROUP BY question"""
-    return {
-        (bank, question): bool(right)
-        for bank in banks
-        for question, right, _ in connection.execute(query, (player, bank, stamp(before)))
+        SELECT question,
+               (SELECT "right" FROM counted
+                WHERE (player, bank, question) = (:player, :bank, standings.question)
+                  AND +at < :before ORDER BY turn DESC, uid DESC LIMIT 1)
+        FROM standings
+        WHERE player = :player AND bank = :bank
+          AND (:questions IS NULL OR question IN (SELECT value FROM json_each(:questions)))"""
+    values = {
+        "player": player,
+        "bank": bank,
+        "before": stamp(before),
+        "questions": None if questions is None else listed(list(questions)),
     }
+    rows = connection.execute(query, values)
+    return {question: bool(right) for question, right in rows if right is not None}
+
+
+def is_overtaken(
+    connection: sqlite3.Connection, player: str, bank: str, since: datetime, until: datetime
+) -> bool:
+    """Return whether an answer before `since` has no earlier turn than one from then on `until`."""
+    # The pluses let SQLite look for few answers by their time, and for few by their turn.
+    query = """
+        SELECT EXISTS (
+          SELECT 1 FROM counted WHERE +player = :player AND +bank = :bank AND +at < :since
+            AND turn >= (SELECT min(+turn) FROM counted WHERE player = :player
+                        AND at >= :since AND at < :until AND +bank = :bank))"""
+    values = {"player": player, "bank": bank, "since": stamp(since), "until": stamp(until)}
+    return bool(connection.execute(query, values).fetchone()[0])
 
 
 def back_from(
@@ -138,7 +162,9 @@ def back_from(
 
 
 def _memory(stability: float, difficulty: float, first: int, last: int, slip: int) -> MemoryRecord:
-    return MemoryRecord(stability, difficulty, _day(first), _day(last), bool(slip))
+    return MemoryRecord(
+        stability, difficulty, date.fromordinal(first), date.fromordinal(last), bool(slip)
+    )
 
 
 def _review(row: Sequence[Any]) -> ReviewRecord:

@@ -79,10 +79,10 @@ def last_scores(connection: sqlite3.Connection, player: str) -> dict[str, LastSc
                    (SELECT count(*) FROM sessions JOIN json_each(questions) AS asked
                     WHERE uid = newest.session AND mode = 'exam'
                       AND json_extract(asked.value, '$[0]') = latest.bank))
-        FROM (SELECT bank, answer, row_number() OVER (PARTITION BY bank
-                                                      ORDER BY last DESC, answer DESC) AS place
-              FROM standings WHERE player = ?) AS latest
-        JOIN answers AS newest ON newest.uid = latest.answer AND latest.place = 1
+        FROM (SELECT DISTINCT bank FROM standings WHERE player = :player) AS latest
+        JOIN answers AS newest ON newest.uid =
+             (SELECT answer FROM standings WHERE (player, bank) = (:player, latest.bank)
+              ORDER BY last DESC, answer DESC LIMIT 1)
         JOIN counted ON counted.session = newest.session AND counted.bank = newest.bank
              AND counted.player = newest.player
         WHERE NOT EXISTS (
@@ -94,7 +94,7 @@ def last_scores(connection: sqlite3.Connection, player: str) -> dict[str, LastSc
         GROUP BY latest.bank"""
     return {
         bank: LastScore(points=points, answered=answers, at=datetime.fromisoformat(at))
-        for bank, points, at, answers in connection.execute(query, (player,))
+        for bank, points, at, answers in connection.execute(query, {"player": player})
     }
 
 

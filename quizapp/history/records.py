@@ -180,6 +180,21 @@ class MemoryRecord(NamedTuple):
     slip: bool
 
 
+class MemoryColumns(NamedTuple):
+    """The memories of a bank: each number belongs to the question that stands in the same place.
+
+    They are those of `MemoryRecord`, the days as their ordinals. One value for each of thousands of
+    questions would take longer to make than all that is asked of them.
+    """
+
+    questions: tuple[str, ...]
+    stability: tuple[float, ...]
+    difficulty: tuple[float, ...]
+    first: tuple[int, ...]
+    last: tuple[int, ...]
+    slip: tuple[int, ...]
+
+
 class Behind(NamedTuple):
     """A question whose answers are not all folded yet.
 

@@ -39,9 +39,8 @@ REFOLD = (
     """INSERT INTO open_exams SELECT uid FROM sessions
        WHERE mode = 'exam' AND uid NOT IN (SELECT session FROM session_ends)""",
     "DELETE FROM ledgers",
-    "DELETE FROM memories",
     "DELETE FROM standings",
-    """INSERT INTO standings
+    """INSERT INTO standings (player, bank, question, "right", times, last, answer)
        SELECT player, bank, question, "right", times, turn, uid FROM (
          SELECT player, bank, question, "right", turn, uid,
                 row_number() OVER (PARTITION BY player, bank, question
@@ -73,7 +72,7 @@ _FIRST: Step = (
         turn INTEGER NOT NULL,
         checksum TEXT NOT NULL
     ) STRICT""",
-    "CREATE INDEX answers_question ON answers (player, bank, question)",
+    "CREATE INDEX answers_question ON answers (player, bank, question, turn)",
     "CREATE INDEX answers_turn ON answers (turn)",
     "CREATE INDEX answers_session ON answers (session)",
     "CREATE INDEX answers_at ON answers (player, at, uid)",
@@ -174,6 +173,9 @@ _FIRST: Step = (
          DELETE FROM open_exams WHERE session = new.session;
        END""",
     # A fold of the answers that count, so that a million of them cost a start no more than a few.
+    # What stands behind it is what others fold from the answers up to the one named by `folded`,
+    # kept for them under the name of their rule: in the same row, so that one look through the rows
+    # tells it, and whether it is of all answers. One in the midst of what was folded makes it void.
     """CREATE TABLE standings (
         player TEXT NOT NULL,
         bank TEXT NOT NULL,
@@ -182,6 +184,14 @@ _FIRST: Step = (
         times INTEGER NOT NULL,
         last INTEGER NOT NULL,
         answer TEXT NOT NULL,
+        rule TEXT,
+        stability REAL,
+        difficulty REAL,
+        met INTEGER,
+        seen INTEGER,
+        slip INTEGER,
+        turn INTEGER,
+        folded TEXT,
         PRIMARY KEY (player, bank, question)
     ) STRICT, WITHOUT ROWID""",
     # An answer that is merged may have been given before the latest one that is here.
@@ -189,43 +199,24 @@ _FIRST: Step = (
        WHEN NOT EXISTS (SELECT 1 FROM undos WHERE answer = new.uid)
         AND NOT EXISTS (SELECT 1 FROM open_exams WHERE session = new.session)
        BEGIN
-         INSERT INTO standings
+         INSERT INTO standings (player, bank, question, "right", times, last, answer)
          VALUES (new.player, new.bank, new.question, new."right", 1, new.turn, new.uid)
          ON CONFLICT DO UPDATE SET times = times + 1;
          UPDATE standings SET "right" = new."right", last = new.turn, answer = new.uid
          WHERE (player, bank, question) = (new.player, new.bank, new.question)
            AND (last, answer) < (new.turn, new.uid);
-       END""",
-    # What others fold from the answers up to the one named, kept for them under the name of their
-    # rule. An answer or an undo in the midst of what was folded makes it void.
-    """CREATE TABLE memories (
-        player TEXT NOT NULL,
-        bank TEXT NOT NULL,
-        question TEXT NOT NULL,
-        rule TEXT NOT NULL,
-        stability REAL NOT NULL,
-        difficulty REAL NOT NULL,
-        first INTEGER NOT NULL,
-        last INTEGER NOT NULL,
-        slip INTEGER NOT NULL,
-        turn INTEGER NOT NULL,
-        answer TEXT NOT NULL,
-        PRIMARY KEY (player, bank, question)
-    ) STRICT, WITHOUT ROWID""",
-    """CREATE TRIGGER memories_answer AFTER INSERT ON answers
-       BEGIN
-         DELETE FROM memories
+         UPDATE standings SET folded = NULL
          WHERE (player, bank, question) = (new.player, new.bank, new.question)
-           AND (turn, answer) > (new.turn, new.uid);
+           AND (turn, folded) > (new.turn, new.uid);
        END""",
-    # Likewise what others counted of the days that are over, of one bank or of all ("").
+    # What others counted of the days that are over, of one bank or of all ("").
     """CREATE TABLE ledgers (
         player TEXT NOT NULL,
         bank TEXT NOT NULL,
         rule TEXT NOT NULL,
         until TEXT NOT NULL,
         text TEXT NOT NULL,
-        PRIMARY KEY (player, bank)
+        PRIMARY KEY (player, bank, until)
     ) STRICT, WITHOUT ROWID""",
     """CREATE TRIGGER ledgers_answer AFTER INSERT ON answers
        BEGIN
@@ -239,12 +230,10 @@ _FIRST: Step = (
        BEGIN
          DELETE FROM standings
          WHERE (player, bank, question) = (new.player, new.bank, new.question);
-         INSERT INTO standings
+         INSERT INTO standings (player, bank, question, "right", times, last, answer)
          SELECT player, bank, question, "right", count(*) OVER (), turn, uid FROM counted
          WHERE (player, bank, question) = (new.player, new.bank, new.question)
          ORDER BY turn DESC, uid DESC LIMIT 1;
-         DELETE FROM memories
-         WHERE (player, bank, question) = (new.player, new.bank, new.question);
          DELETE FROM ledgers
          WHERE player = new.player AND bank IN (new.bank, '') AND until > new.at;
        END""",

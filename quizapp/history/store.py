@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from quizapp.history import ledgers, marks, memories, queries, rounds, rows, votes, writes
 from quizapp.history.errors import HistoryError
 from quizapp.history.failures import not_kept
+from quizapp.history.glance import Glance
 from quizapp.history.handle import Handle
 from quizapp.history.marks import mark_row
 from quizapp.history.now import utc_now
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from quizapp.history.ledgers import LedgerKey, State
+    from quizapp.history.ledgers import KeptLedger, LedgerKey, State
     from quizapp.history.marks import MarkRecord
     from quizapp.history.now import Now
     from quizapp.history.records import (
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
         FlagRecord,
         Folded,
         LastScore,
+        MemoryColumns,
         MemoryRecord,
         ReviewRecord,
         Round,
@@ -50,6 +53,8 @@ class Store:
 
     def __init__(self, handle: Handle) -> None:
         self._handle = handle
+        self._memories: Glance[dict[str, MemoryColumns]] = Glance()
+        self._behind: Glance[tuple[Behind, ...]] = Glance()
 
     @classmethod
     def open(cls, path: Path, now: Now = utc_now) -> Self:
@@ -153,15 +158,19 @@ class Store:
         with self._handle.reading() as connection:
             return queries.latest_fingerprint(connection, player, bank, question)
 
-    def memories(self, folded: Folded, banks: Iterable[str]) -> dict[tuple[str, str], MemoryRecord]:
-        """Return what was folded of all answers to a question, by (bank id, question id)."""
+    def memories(self, folded: Folded, banks: Iterable[str]) -> dict[str, MemoryColumns]:
+        """Return what was folded of all answers to a question, by bank id; no bank without any."""
+        what = (folded, tuple(banks))
         with self._handle.reading() as connection:
-            return memories.settled(connection, folded, banks)
+            look = partial(memories.settled, connection, *what)
+            return self._memories.at(connection, what, look)
 
     def behind(self, folded: Folded, banks: Iterable[str]) -> tuple[Behind, ...]:
         """Return the questions whose answers are not all folded yet."""
+        what = (folded, tuple(banks))
         with self._handle.reading() as connection:
-            return tuple(memories.behind(connection, folded, banks))
+            look = partial(memories.behind, connection, *what)
+            return self._behind.at(connection, what, look)
 
     def remember(self, folded: Folded, made: Iterable[tuple[Behind, MemoryRecord]]) -> None:
         """Keep what was made of those that were behind. It may be lost, and is made again then."""
@@ -178,8 +187,8 @@ class Store:
         with self._handle.reading() as connection:
             return tuple(memories.reviews(connection, player, banks, since, until))
 
-    def ledger(self, key: LedgerKey) -> str | None:
-        """Return the ledger that was kept under this key and is not void, or None."""
+    def ledger(self, key: LedgerKey) -> KeptLedger | None:
+        """Return the ledger of this key, else the latest that ends before; None if all are void."""
         with self._handle.reading() as connection:
             return ledgers.found(connection, key)
 
@@ -196,14 +205,22 @@ class Store:
             ledgers.keep(connection, key, text, since)
 
     def right_before(
-        self, player: str, banks: Iterable[str], before: datetime
-    ) -> dict[tuple[str, str], bool]:
-        """Return whether the last answer before that time (UTC) was right, by the question's name.
+        self, player: str, bank: str, before: datetime, questions: Iterable[str] | None = None
+    ) -> dict[str, bool]:
+        """Return whether the last answer before that time (UTC) was right, by the question's id.
 
-        A name is (bank id, question id).
+        Without `questions` all those of the bank are meant.
         """
         with self._handle.reading() as connection:
-            return memories.right_before(connection, player, banks, before)
+            return memories.right_before(connection, player, bank, before, questions)
+
+    def is_overtaken(self, player: str, bank: str, since: datetime, until: datetime) -> bool:
+        """Return whether an answer before `since` was given after one from then on `until` (UTC).
+
+        So it is where a clock went back, or was ahead and its time has come.
+        """
+        with self._handle.reading() as connection:
+            return memories.is_overtaken(connection, player, bank, since, until)
 
     def back_from(
         self, player: str, before: datetime, further: Callable[[datetime], datetime]

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from datetime import timedelta
+from datetime import date
+from functools import cached_property
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.bank.lazy import Lazy
-from quizapp.quiz.memory import RETENTION
+from quizapp.quiz.memory import RETENTION, recalls
+from quizapp.quiz.schedule import schedule
 from quizapp.quiz.spreading import spread
 from quizapp.quiz.stock import Named
 from quizapp.values import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-    from datetime import date
+    from collections.abc import Callable, Mapping, Sequence
 
     from quizapp.quiz.memory import Memory
+    from quizapp.quiz.schedule import Schedule
     from quizapp.quiz.stock import QuestionName, Stock
 
 NEW_A_DAY, STUDY_COUNT = 20, 20
 """How many new questions a day brings, and how many a study round asks, where nobody says."""
-
-_TOMORROW = timedelta(days=1)
 
 
 class Pace(Value):
@@ -80,48 +80,67 @@ def agenda(
     surprise (hypercorrection: Butterfield & Metcalfe 2001, doi 10.1037/0278-7393.27.6.1491); then
     whatever is most likely forgotten. New questions met today count against the day's.
     """
-    known = sorted(_remembered(stock, memories, pace.retention))
-    places = [each.place for each in known]
-    new = _Others(len(stock), places)
-    quota = max(0, pace.new_a_day - sum(each.memory.first == today for each in known))
-    unseen = _Others(len(stock), places, start=quota)
-    due = [each for each in known if each.due <= today]
-    resting = [each for each in known if each.due > today]
-    due.sort(key=lambda each: (not each.memory.slip, each.memory.recall(today)))
-    resting.sort(key=lambda each: (each.due, each.memory.recall(today)))
+    plan = schedule(stock, memories, pace.retention)
+    day, known = today.toordinal(), sorted(plan.places)
+    quota = left_of_quota(plan, today, pace)
+    unseen = _Others(len(stock), known, start=quota)
+    due = [number for number, due in enumerate(plan.due) if due <= day]
+    resting = [number for number, due in enumerate(plan.due) if due > day]
     return Agenda(
-        due=_Picked(stock, [each.place for each in due]),
-        fresh=_Picked(stock, new[:quota]),
+        due=_Picked(stock, _Ranked(plan, due, day, lambda number: not plan.slip[number])),
+        fresh=_Picked(stock, _Others(len(stock), known)[:quota]),
         unseen=_Picked(stock, unseen),
-        resting=_Picked(stock, [each.place for each in resting]),
-        next=upcoming([each.due for each in resting], len(unseen), today, pace),
+        resting=_Picked(stock, _Ranked(plan, resting, day, plan.due.__getitem__)),
+        next=upcoming([plan.due[number] for number in resting], len(unseen), today, pace),
     )
 
 
-def upcoming(days: Sequence[date], unseen: int, today: date, pace: Pace) -> Next | None:
+def left_of_quota(plan: Schedule, today: date, pace: Pace) -> int:
+    """Return how many new questions the pace still allows today, after those first met today."""
+    return max(0, pace.new_a_day - plan.first.count(today.toordinal()))
+
+
+def upcoming(days: Sequence[int], unseen: int, today: date, pace: Pace) -> Next | None:
     """Return when there is more: on the first of `days` after `today`, on which questions are due.
 
-    It is tomorrow already if that brings some of the questions still `unseen`.
+    These are ordinals. It is tomorrow already if that brings some of the questions still `unseen`.
     """
     new = min(unseen, pace.new_a_day)
-    day = today + _TOMORROW if new else min(days, default=None)
-    return Next(day, new + sum(each <= day for each in days)) if day else None
+    day = today.toordinal() + 1 if new else min(days, default=None)
+    return Next(date.fromordinal(day), new + sum(each <= day for each in days)) if day else None
 
 
-class _Remembered(NamedTuple):
-    """A question of a stock by its place there."""
+class _Ranked(Lazy[int]):
+    """The places of what has these `numbers` in `plan`, put in order when they are looked at.
 
-    place: int
-    memory: Memory
-    due: date
+    First come those that `before` puts first, and of these whatever is most likely forgotten on the
+    day `today`, an ordinal.
+    """
 
+    def __init__(
+        self, plan: Schedule, numbers: Sequence[int], today: int, before: Callable[[int], int]
+    ) -> None:
+        self._plan = plan
+        self._numbers = numbers
+        self._today = today
+        self._before = before
 
-def _remembered(
-    stock: Stock, memories: Mapping[QuestionName, Memory], retention: float
-) -> Iterator[_Remembered]:
-    for name, memory in memories.items():
-        if (place := stock.find(name)) is not None:
-            yield _Remembered(place, memory, memory.due(retention))
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def at(self, index: int) -> int:
+        return self._places[index]
+
+    @cached_property
+    def _places(self) -> Sequence[int]:
+        plan = self._plan
+        ranked = sorted(self._numbers, key=plan.places.__getitem__)
+        stability = [plan.stability[number] for number in ranked]
+        last = [plan.last[number] for number in ranked]
+        chances = dict(zip(ranked, recalls(stability, last, self._today), strict=True))
+        ranked.sort(key=chances.__getitem__)
+        ranked.sort(key=self._before)
+        return [plan.places[number] for number in ranked]
 
 
 class _Others(Lazy[int]):

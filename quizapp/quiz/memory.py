@@ -6,9 +6,14 @@ by two numbers. *Stability* is the time in days after which it is recalled with 
 `folding`; what follows from them at a time is a line of arithmetic, and stands here.
 """
 
-from datetime import date, timedelta
+from __future__ import annotations
+
+from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 RETENTION = 0.9
 """The chance of recall at which a question is due, where nobody says."""
@@ -27,8 +32,10 @@ RULE = "fsrs-6/1"
 others.
 """
 
-KNOWN = timedelta(days=7)
-"""How long a question that counts as known need not be asked, at least."""
+KNOWN = 7
+"""For how many days a question that counts as known need not be asked, at least."""
+
+_LAST_DAY = date.max.toordinal()
 
 
 @lru_cache
@@ -52,25 +59,54 @@ class Memory(NamedTuple):
 
     def recall(self, today: date) -> float:
         """Return the chance from 0 to 1 that the question is answered right `today`."""
-        days = max(0, (today - self.last).days)
-        return float((1 + FADING * days / self.stability) ** -DECAY)
+        [chance] = recalls((self.stability,), (self.last.toordinal(),), today.toordinal())
+        return chance
 
     def due(self, retention: float = RETENTION) -> date:
-        """Return the day on which the chance of recall comes closest to `retention`.
-
-        It is a day after the latest answer at least: one right answer a day is enough (Rawson &
-        Dunlosky 2011, doi 10.1037/a0023956), and what was wrong comes back after a night.
-        """
-        days = min(max(round(self.stability / FADING * _faded(retention)), 1), LONGEST)
-        try:
-            return self.last + timedelta(days=days)
-        except OverflowError:
-            return date.max
+        """Return the day on which the chance of recall comes closest to `retention`; see `dues`."""
+        [day] = dues((self.stability,), (self.last.toordinal(),), retention)
+        return date.fromordinal(day)
 
     def is_firm(self, due: date) -> bool:
-        """Return whether the question counts as known until it is `due`, and not as being learnt.
+        """Return whether the question counts as known until it is `due`; see the function."""
+        return is_firm(self.last.toordinal(), due.toordinal())
 
-        Right answers on one day say little about the next (Roediger & Karpicke 2006): known is what
-        need not be asked again for a week.
-        """
-        return due - self.last >= KNOWN
+
+def recalls(stability: Iterable[float], last: Iterable[int], today: int) -> list[float]:
+    """Return the chances from 0 to 1 that questions are answered right `today`.
+
+    Each has a stability in days and the day of its latest answer. Days are ordinals, here and
+    below, for these functions look at thousands of questions at once.
+    """
+    return [
+        float((1 + FADING * max(0, today - day) / stable) ** -DECAY)
+        for stable, day in zip(stability, last, strict=True)
+    ]
+
+
+def dues(stability: Iterable[float], last: Iterable[int], retention: float) -> list[int]:
+    """Return the days on which the chances of recall come closest to `retention`.
+
+    Each is a day after the latest answer at least: one right answer a day is enough (Rawson &
+    Dunlosky 2011, doi 10.1037/a0023956), and what was wrong comes back after a night.
+    """
+    faded = _faded(retention)
+    found = [
+        day + (days if 1 <= (days := round(stable / FADING * faded)) <= LONGEST else _within(days))
+        for stable, day in zip(stability, last, strict=True)
+    ]
+    # A comparison is cheaper than a call, and no clock is ever that far ahead.
+    return found if max(found, default=0) <= _LAST_DAY else [min(d, _LAST_DAY) for d in found]
+
+
+def _within(days: int) -> int:
+    return min(max(days, 1), LONGEST)
+
+
+def is_firm(last: int, due: int) -> bool:
+    """Return whether a question answered `last` counts as known until `due`, not as being learnt.
+
+    Right answers on one day say little about the next (Roediger & Karpicke 2006): known is what
+    need not be asked again for a week.
+    """
+    return due - last >= KNOWN

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quizapp.quiz.agenda import upcoming
+from quizapp.quiz.agenda import left_of_quota, upcoming
+from quizapp.quiz.memory import is_firm
+from quizapp.quiz.schedule import schedule
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Mapping
     from datetime import date
 
     from quizapp.quiz.agenda import Next, Pace
     from quizapp.quiz.memory import Memory
-    from quizapp.quiz.stock import QuestionName
+    from quizapp.quiz.schedule import Schedule
+    from quizapp.quiz.stock import Names, QuestionName
 
 
 class Progress(NamedTuple):
@@ -42,29 +45,22 @@ class Progress(NamedTuple):
 
 
 def progress(
-    names: Collection[QuestionName],
-    memories: Mapping[QuestionName, Memory],
-    today: date,
-    pace: Pace,
+    names: Names, memories: Mapping[QuestionName, Memory], today: date, pace: Pace
 ) -> Progress:
-    """Return how far a person with those `memories` has come with the questions of these names.
-
-    `names` are looked up, one for each of the memories.
-    """
-    known = [memory for name, memory in memories.items() if name in names]
-    return progress_of(known, len(names), today, pace)
+    """Return how far a person with those `memories` has come with the questions of these names."""
+    plan = schedule(names.stock, memories, pace.retention)
+    return progress_of(plan, len(names), today, pace)
 
 
-def progress_of(memories: Iterable[Memory], total: int, today: date, pace: Pace) -> Progress:
-    """Return how far a person has come with `total` questions, of which they have `memories`."""
-    met = [(memory, memory.due(pace.retention)) for memory in memories]
-    resting = [(memory, due) for memory, due in met if due > today]
-    known = sum(memory.is_firm(due) for memory, due in resting)
-    new = total - len(met)
-    quota = max(0, pace.new_a_day - sum(memory.first == today for memory, _ in met))
-    fresh = min(new, quota)
+def progress_of(plan: Schedule, total: int, today: date, pace: Pace) -> Progress:
+    """Return how far a person has come with `total` questions, of which `plan` has those met."""
+    day = today.toordinal()
+    resting = [(last, due) for last, due in zip(plan.last, plan.due, strict=True) if due > day]
+    known = sum(is_firm(last, due) for last, due in resting)
+    new = total - len(plan.due)
+    fresh = min(new, left_of_quota(plan, today, pace))
     return Progress(
-        due=len(met) - len(resting),
+        due=len(plan.due) - len(resting),
         new=new,
         learning=len(resting) - known,
         known=known,

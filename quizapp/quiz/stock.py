@@ -51,7 +51,14 @@ class _Part(Value):
         return compress(self.askables.ids(), taken)
 
     def find(self, question: str) -> int | None:
-        place = self.askables.find(question)
+        return self._index(self.askables.find(question))
+
+    def find_all(self, questions: Sequence[str]) -> Sequence[int | None]:
+        places = self.askables.find_all(questions)
+        is_whole = len(self.places) == len(self.askables)
+        return places if is_whole else list(map(self._index, places))
+
+    def _index(self, place: int | None) -> int | None:
         if place is None or len(self.places) == len(self.askables):
             return place
         index = bisect_left(self.places, place)
@@ -92,6 +99,16 @@ class Stock(Lazy[Named]):
         index = self._parts[number].find(name[1])
         return None if index is None else self._starts[number] + index
 
+    def has(self, bank: str) -> bool:
+        """Return whether the bank of this id is in it, be it with no question."""
+        return bank in self._numbers
+
+    def find_all(self, bank: str, questions: Sequence[str]) -> Sequence[int | None]:
+        """Return what `find` does of each of the `questions` of a bank that is in it."""
+        number = self._numbers[bank]
+        start, found = self._starts[number], self._parts[number].find_all(questions)
+        return [None if index is None else start + index for index in found]
+
     def each_name(self) -> Iterator[QuestionName]:
         """Yield the names of all, in their order."""
         for part in self._parts:
@@ -102,18 +119,18 @@ class Names(AbstractSet[QuestionName]):
     """The names of the questions of `stock`, in its order."""
 
     def __init__(self, stock: Stock) -> None:
-        self._stock = stock
+        self.stock = stock
 
     def __len__(self) -> int:
-        return len(self._stock)
+        return len(self.stock)
 
     def __iter__(self) -> Iterator[QuestionName]:
-        return self._stock.each_name()
+        return self.stock.each_name()
 
     def __contains__(self, name: object) -> bool:
         if not isinstance(name, tuple) or len(name) != _WORDS:
             return False
-        return self._stock.find(name) is not None
+        return self.stock.find(name) is not None
 
 
 def stock(banks: Iterable[Bank], selection: Selection = EVERYTHING) -> Stock:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.history import Folded, MemoryRecord, NotKept
 from quizapp.quiz import Memory
+from quizapp.quiz.memories import Columns, Memories
 from quizapp.quiz.memory import RULE
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def remembered_by(
     player: str, store: Store, banks: Sequence[str], calendar: Calendar, now: datetime
-) -> dict[QuestionName, Memory]:
+) -> Memories:
     """Return the player's memories of the questions that they answered in the banks of these ids.
 
     What is folded here is kept in the store if it can be, and folded again otherwise.
@@ -29,10 +30,10 @@ def remembered_by(
     """
     folded = Folded(player, f"{RULE} {calendar.name}", calendar.day(now))
     found = store.memories(folded, banks)
-    memories = {name: Memory._make(record) for name, record in found.items()}
+    memories = Memories([(bank, Columns(*columns)) for bank, columns in found.items()])
     if late := store.behind(folded, banks):
         fold = _Fold(calendar, now)
-        memories.update(fold.memories(late))
+        memories += Memories.of(dict(fold.memories(late)))
         if lasting := list(fold.lasting):
             with suppress(NotKept):
                 store.remember(folded, lasting)

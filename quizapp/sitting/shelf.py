@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from quizapp.bank import Reading
     from quizapp.history import LastScore
-    from quizapp.quiz import Memory, QuestionName
     from quizapp.sitting.starting import Desk
 
 
@@ -73,9 +72,7 @@ class _Maker:
     """Makes shelves of what one look into the history told."""
 
     def __init__(self, desk: Desk, banks: Sequence[str]) -> None:
-        self._memories: dict[str, dict[QuestionName, Memory]] = {}
-        for name, memory in desk.memories(banks).items():
-            self._memories.setdefault(name[0], {})[name] = memory
+        self._memories = desk.memories(banks)
         self._scores = desk.store.last_scores(desk.player)
         self._today = desk.today
         self._pace = desk.pace
@@ -85,5 +82,5 @@ class _Maker:
         if bank is None:
             return Shelf(reading, 0, 0, None)
         names = stock([bank]).names
-        far = progress(names, self._memories.get(bank.id, {}), self._today, self._pace)
+        far = progress(names, self._memories, self._today, self._pace)
         return Shelf(reading, len(names), far.answered, self._scores.get(bank.id), far)

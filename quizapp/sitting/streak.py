@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import UTC, timedelta
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizapp.history import LedgerKey, NotKept
 from quizapp.quiz.streaks import Streak, streak_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
-    from quizapp.history import Store
+    from quizapp.history import KeptLedger, Store
     from quizapp.quiz import Calendar
 
 _A_MOMENT = timedelta(microseconds=1)
@@ -22,7 +24,8 @@ _ALL_BANKS = ""
 def streak(player: str, store: Store, calendar: Calendar, now: datetime) -> Streak:
     """Return the player's streak, over all banks.
 
-    The days up to yesterday are counted on the first look of a day, and then kept.
+    The days up to yesterday are counted on the first look of a day, and then kept. The next day
+    only looks as far back as the latest of these counts.
 
     Raises:
         HistoryError: the answers cannot be read.
@@ -37,16 +40,30 @@ def streak(player: str, store: Store, calendar: Calendar, now: datetime) -> Stre
 def _up_to(today: datetime, player: str, store: Store, calendar: Calendar) -> int:
     """Return the days in a row up to the one before that which begins at `today`."""
     key = LedgerKey(player, _ALL_BANKS, f"streak/1 {calendar.name}", today)
-    if text := store.ledger(key):
-        return int(text)
     state = store.state()
-
-    def beginning(at: datetime) -> datetime:
-        return calendar.begins(calendar.day(at)).astimezone(UTC)
-
-    # One look into an index for each day: a streak of ten years takes a twentieth of a second.
-    answers = store.back_from(player, today, beginning)
-    days = streak_of(map(calendar.day, answers), calendar.day(today)).days
+    kept = store.ledger(key)
+    if kept and kept.until == today:
+        return int(kept.text)
+    days = _counted(today, kept, store.back_from(player, today, _beginning(calendar)), calendar)
     with suppress(NotKept):
         store.keep_ledger(key, str(days), state)
     return days
+
+
+def _beginning(calendar: Calendar) -> Callable[[datetime], datetime]:
+    return lambda at: calendar.begins(calendar.day(at)).astimezone(UTC)
+
+
+def _counted(
+    today: datetime, kept: KeptLedger | None, answers: Iterable[datetime], calendar: Calendar
+) -> int:
+    """Return the streak of `answers`, the latest first, looking no further than is not `kept`.
+
+    Each look is one into an index: a streak of ten years takes a twentieth of a second.
+    """
+    days, end = map(calendar.day, answers), calendar.day(today)
+    if kept is None or _beginning(calendar)(kept.until) != kept.until:
+        return streak_of(days, end).days
+    first = calendar.day(kept.until)
+    run = streak_of(takewhile(lambda day: day >= first, days), end).days
+    return run + int(kept.text) if run == (end - first).days else run

@@ -75,9 +75,12 @@ def test_what_was_folded_and_what_is_behind_are_all_answers_at_any_time(
                 add(connection, UNDO, undo_row(uid, AT, "ana"))
             found = settled(connection, FOLDED, ["towns"])
             late = {each.question: counted(each) for each in behind(connection, FOLDED, ["towns"])}
-            told = {question: memory for (_, question), memory in found.items()} | late
-            assert {name: told[name][:2] for name in told} == counts(arrived, undone)
-            assert len(told) == len(found) + len(late)
+            told = {question: each[:2] for question, each in late.items()}
+            for columns in found.values():
+                assert told.keys().isdisjoint(columns.questions)
+                numbers = zip(columns.stability, columns.difficulty, strict=True)
+                told |= dict(zip(columns.questions, numbers, strict=True))
+            assert told == counts(arrived, undone)
 
 
 def counts(
@@ -113,7 +116,8 @@ def test_only_what_is_new_is_given_to_be_folded(store: Store) -> None:
 def test_another_rule_another_player_and_an_earlier_day_know_nothing(store: Store) -> None:
     store.keep(answer())
     folded(store)
-    assert list(store.memories(FOLDED, ["towns"])) == [("towns", "q1")]
+    found = store.memories(FOLDED, ["hills", "towns"])
+    assert {bank: columns.questions for bank, columns in found.items()} == {"towns": ("q1",)}
     assert store.memories(FOLDED._replace(player="bo"), ["towns"]) == {}
     for other in (
         FOLDED._replace(rule="guessing"),
@@ -130,6 +134,20 @@ def test_what_was_folded_too_late_is_not_kept(store: Store) -> None:
     store.remember(FOLDED, [(late, counted(late))])
     assert store.memories(FOLDED, ["towns"]) == {}
     assert [len(each.reviews) for each in store.behind(FOLDED, ["towns"])] == [2]
+
+
+def test_what_anybody_wrote_since_is_seen_at_once(store: Store) -> None:
+    store.keep(answer("q1"))
+    folded(store)
+    assert store.memories(FOLDED, ["towns"])["towns"].questions == ("q1",)
+    store.keep(answer("q1"))
+    assert store.memories(FOLDED, ["towns"]) == {}
+    assert [each.question for each in store.behind(FOLDED, ["towns"])] == ["q1"]
+    with store.twin() as other:
+        folded(other)
+    assert store.memories(FOLDED, ["towns"])["towns"].questions == ("q1",)
+    assert store.behind(FOLDED, ["towns"]) == ()
+    assert store.memories(FOLDED, ["hills"]) == {}
 
 
 def test_it_may_be_thrown_away_with_the_standings(store: Store) -> None:
@@ -163,6 +181,21 @@ def test_how_the_last_answer_before_a_time_was(store: Store) -> None:
     for days, right in ((-3, True), (-2, False), (1, True)):
         store.keep(replace(answer("q1", right=right), at=AT + timedelta(days=days)))
     store.keep(replace(answer("q2"), at=AT + timedelta(days=1)))
-    assert store.right_before("ana", ["hills", "towns"], AT) == {("towns", "q1"): False}
-    assert store.right_before("ana", ["towns"], AT - timedelta(days=2)) == {("towns", "q1"): True}
-    assert store.right_before("bo", ["towns"], AT) == {}
+    assert store.right_before("ana", "towns", AT) == {"q1": False}
+    assert store.right_before("ana", "towns", AT + timedelta(days=2)) == {"q1": True, "q2": True}
+    assert store.right_before("ana", "towns", AT + timedelta(days=2), ["q2"]) == {"q2": True}
+    assert store.right_before("ana", "towns", AT - timedelta(days=2)) == {"q1": True}
+    assert store.right_before("ana", "hills", AT) == store.right_before("bo", "towns", AT) == {}
+
+
+def test_an_answer_from_before_a_time_is_found_among_those_given_after_it(store: Store) -> None:
+    for number, days in enumerate((-3, 0, 1)):
+        store.keep(replace(answer(f"q{number}"), at=AT + timedelta(days=days)))
+    tomorrow = AT + timedelta(days=1)
+    assert not store.is_overtaken("ana", "towns", AT, tomorrow + timedelta(days=1))
+    store.keep(replace(answer("q4"), at=AT - timedelta(days=1)))
+    assert store.is_overtaken("ana", "towns", AT, tomorrow)
+    assert store.is_overtaken("ana", "towns", tomorrow, tomorrow + timedelta(days=1))
+    assert not store.is_overtaken("ana", "towns", AT - timedelta(days=2), tomorrow)
+    assert not store.is_overtaken("ana", "hills", AT, tomorrow)
+    assert not store.is_overtaken("bo", "towns", AT, tomorrow)

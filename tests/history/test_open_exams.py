@@ -70,7 +70,7 @@ def test_no_memory_and_no_count_of_days_knows_of_it_until_its_end(exam: Store) -
     days = LedgerKey("ana", "towns", "count/1", AFTER + timedelta(days=1))
     exam.keep_ledger(days, "one answer", exam.state())
     folded(exam)
-    assert exam.memories(FOLDED, ["towns"]).keys() == {("towns", "q1")}
+    assert exam.memories(FOLDED, ["towns"])["towns"].questions == ("q1",)
     assert [each.at for each in exam.reviews("ana", ["towns"], AT)] == [AT]
     too_late = exam.state()
     exam.end("x1", AFTER)

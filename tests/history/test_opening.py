@@ -67,7 +67,7 @@ def test_the_file_is_as_safe_as_it_says(path: Path, store: Store) -> None:
     with raw(path) as connection:
         tables = connection.execute("PRAGMA table_list").fetchall()
     strict = {name for _, name, kind, _, _, is_strict in tables if kind == "table" and is_strict}
-    assert strict == {*TABLES, "open_exams", "standings", "memories", "ledgers"}
+    assert strict == {*TABLES, "open_exams", "standings", "ledgers"}
 
 
 def test_a_newer_file_is_refused_untouched(path: Path, store: Store) -> None:

@@ -14,7 +14,7 @@ from quizapp.quiz.memory import Memory
 from quizapp.quiz.progress import Progress, progress
 from quizapp.quiz.selection import Selection
 from quizapp.quiz.spreading import spread
-from quizapp.quiz.stock import Named, QuestionName, name_of, stock
+from quizapp.quiz.stock import Named, QuestionName, stock
 from quizapp.values import replace
 
 TODAY = date(2026, 3, 10)
@@ -96,8 +96,7 @@ def test_progress_puts_every_question_into_one_of_four(bank: Bank) -> None:
     memories = by_name(
         {"capital": memory(3, 4), "rivers": memory(3, 1), "years_1": memory(30, 5, slip=True)}
     )
-    names = [name_of(named) for named in stock([bank])]
-    found = progress(names, memories, TODAY, Pace(new_a_day=1))
+    found = progress(stock([bank]).names, memories, TODAY, Pace(new_a_day=1))
     tomorrow = Next(TODAY + timedelta(days=1), 1)
     assert found == Progress(due=1, new=2, learning=1, known=1, fresh=1, next=tomorrow)
     assert found.today == 2

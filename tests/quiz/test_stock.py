@@ -32,6 +32,10 @@ def test_what_a_selection_leaves_out_is_neither_named_nor_found(bank: Bank) -> N
     for name in whole.names:
         assert (name in narrowed.names) == (narrowed.find(name) is not None)
         assert (name in narrowed.names) == (name in list(narrowed.names))
+    questions = [question for _, question in whole.names] + ["nothing"]
+    for each in (whole, narrowed, stock([replace(bank, id="other"), bank], TOWNS)):
+        found = [each.find((bank.id, question)) for question in questions]
+        assert each.find_all(bank.id, questions) == found
 
 
 def test_what_is_no_question_is_not_found(bank: Bank) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from itertools import chain
 from struct import Struct
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
@@ -14,7 +15,7 @@ from quizapp.bank.model import Difficulty, Form, Item
 from quizapp.values import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from quizapp.bank.askables import Labels
     from quizapp.bank.compiled.columns import Column
@@ -30,6 +31,9 @@ MAGIC = b"quizapp/compiled"
 
 A_BLOCK = {"items": 4, "passages": 8, "pools": 1, "askables": 128, "labels": 512}
 """How many of a column's values are in one block: those that are read together."""
+
+A_SEARCH = 4
+"""How many ids can be read while one is searched for."""
 
 
 class Rows(Lazy[Row]):
@@ -72,7 +76,7 @@ class CompiledItems(Lazy[Item], Catalogue):
         """Return the item at `index`."""
         return item_of(self._rows.at(index))
 
-    @property
+    @cached_property
     def askables(self) -> Askables:
         """The questions that can be asked of them."""
         return CompiledAskables(self, self._questions)
@@ -108,6 +112,16 @@ class CompiledAskables(Askables):
     def find(self, name: str) -> int | None:
         """Return the index of the question with the id `name`, or None."""
         return self._questions.finder.find(name)
+
+    def find_all(self, names: Sequence[str]) -> Sequence[int | None]:
+        """Return what `find` does of each of `names`; of many, by a look at the ids of all."""
+        if len(names) * A_SEARCH < len(self):
+            return super().find_all(names)
+        return list(map(self._numbers.get, names))
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {id_: number for number, id_ in enumerate(self.ids())}
 
 
 class _Labels(NamedTuple):

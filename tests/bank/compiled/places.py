@@ -5,6 +5,7 @@ from pathlib import Path
 
 from quizapp.bank import Reading
 from quizapp.bank.compiled.cache import Cache
+from quizapp.bank.compiled.contents import CompiledItems
 from quizapp.bank.compiled.folder import CacheFolder
 from tests.bank.test_items import TOWNS, WHOLE
 
@@ -36,7 +37,7 @@ def compiled_in(folder: Path) -> list[Path]:
 
 def is_from_cache(reading: Reading) -> bool:
     """Return whether the items of the bank are taken out of a compiled one."""
-    return reading.bank is not None and not isinstance(reading.bank.items, tuple)
+    return reading.bank is not None and isinstance(reading.bank.items, CompiledItems)
 
 
 def places(reading: Reading) -> list[object]:

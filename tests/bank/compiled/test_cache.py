@@ -111,6 +111,10 @@ def test_a_study_round_is_planned_alike(
     pace = Pace(new_a_day=5)
     one, other = (agenda(each, memories, TODAY, pace) for each in (plain, kept))
     assert one.next == other.next
+    for size in (1, len(plain)):
+        some = [question for _, question in list(plain.names)[:size]] + ["nothing"]
+        bank = banks(both)[0].id
+        assert plain.find_all(bank, some) == kept.find_all(bank, some)
     for these, those in (
         (one.due, other.due),
         (one.fresh, other.fresh),
