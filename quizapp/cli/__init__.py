@@ -5,9 +5,11 @@ from __future__ import annotations
 import atexit
 import gc
 import sys
-from typing import TYPE_CHECKING
 
 from quizapp.cli.edge import Edge
+
+TYPE_CHECKING = False
+"""As in `typing`, which takes as long to load as all that --version needs."""
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

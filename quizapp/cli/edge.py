@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 from quizapp.cli.problem import CommandError
 from quizapp.cli.streams import complain, prepare, silence
+
+TYPE_CHECKING = False
+"""As in `typing`, which takes as long to load as all that --version needs."""
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

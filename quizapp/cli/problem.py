@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False
+"""As in `typing`, which takes as long to load as all that --version needs."""
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

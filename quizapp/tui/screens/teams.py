@@ -13,9 +13,10 @@ from textual.screen import Screen
 
 from quizapp.bank.text import clean_line
 from quizapp.quiz import Verdict
-from quizapp.quiz.polls import LETTERS, NOTHING
+from quizapp.quiz.polls import NOTHING
 from quizapp.quiz.teams import Phase
 from quizapp.sitting.team_telling import absent, went_on
+from quizapp.tui.ballot_keys import ballot_keys
 from quizapp.tui.team_words import short_state, state
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.notice_line import NoticeLine
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from textual.app import ComposeResult
-    from textual.binding import BindingType
 
     from quizapp.sitting.teams import TeamSitting
     from quizapp.tui.library import Library
@@ -51,25 +51,13 @@ _PHASES = {
 """Actions, and the phase in which there is something for them to do."""
 
 
-def _letters() -> list[BindingType]:
-    """Return what a letter does, and the digit in its place: not every keyboard is a Latin one.
-
-    No command has a key from A to I, for an option may.
-    """
-    return [
-        Binding(key, f"vote({index})", "vote", show=key == letter.lower())
-        for index, letter in enumerate(LETTERS)
-        for key in (letter.lower(), letter, str(index + 1))
-    ]
-
-
 class TeamsScreen(Screen[None]):
     """A round of teams at work."""
 
     CSS_PATH = "teams.tcss"
     AUTO_FOCUS = "Stage"
     BINDINGS = [
-        *_letters(),
+        *ballot_keys(),
         Binding("enter", "reveal", "reveal"),
         Binding("enter,v", "vote_again", "vote again"),
         Binding("enter,n", "go_on", "next"),
