@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.history.rows import stamp
+from quizapp.values import Value
 
 if TYPE_CHECKING:  # who only names such a ledger loads no SQLite
     import sqlite3
@@ -25,7 +26,7 @@ class LedgerKey(NamedTuple):
     until: datetime
 
 
-class KeptLedger(NamedTuple):
+class KeptLedger(Value):
     """A ledger that was kept, and where it ends (UTC)."""
 
     until: datetime

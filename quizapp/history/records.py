@@ -134,7 +134,7 @@ class Standing(NamedTuple):
     last: int
 
 
-class LastScore(NamedTuple):
+class LastScore(Value):
     """The latest round of a bank: its points, out of how many that could be had, and when (UTC)."""
 
     points: float
@@ -155,7 +155,7 @@ class ReviewRecord(NamedTuple):
     at: datetime
 
 
-class Folded(NamedTuple):
+class Folded(Value):
     """Whose memories are meant, by which rule they were folded, and which day it is.
 
     Those of later days are void: either the clock was wrong then, or it is now.
@@ -195,7 +195,7 @@ class MemoryColumns(NamedTuple):
     slip: tuple[int, ...]
 
 
-class Behind(NamedTuple):
+class Behind(Value):
     """A question whose answers are not all folded yet.
 
     `before` is what was folded so far, None if nothing was. `reviews` are the answers that are to
@@ -211,7 +211,7 @@ class Behind(NamedTuple):
     reviews: tuple[ReviewRecord, ...]
 
 
-class Round(NamedTuple):
+class Round(Value):
     """A session, when it was ended (UTC; None if it was not), and its answers in the order given.
 
     The answers are those to the banks asked for; `session.questions` are all that was asked.

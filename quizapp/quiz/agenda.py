@@ -6,7 +6,7 @@ from bisect import bisect_right
 from datetime import date
 from functools import cached_property
 from itertools import chain, islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quizapp.bank.lazy import Lazy
 from quizapp.quiz.memory import RETENTION, recalls
@@ -39,14 +39,14 @@ class Pace(Value):
     count: int = STUDY_COUNT
 
 
-class Next(NamedTuple):
+class Next(Value):
     """The next day on which there is something to study, and how many questions that is."""
 
     day: date
     questions: int
 
 
-class Agenda(NamedTuple):
+class Agenda(Value):
     """What some questions ask of a person today.
 
     `due` are those whose time has come, in the order to ask them; `fresh` the new ones that are for

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quizapp.quiz.memory import Memory
 from quizapp.quiz.stock import QuestionName
+from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 
-class Columns(NamedTuple):
+class Columns(Value):
     """Memories of one bank: what stands in the same place of each belongs to one question.
 
     `questions` are ids; the others are those of `Memory`, with the days as their ordinals.

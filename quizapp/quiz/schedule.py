@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from itertools import compress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quizapp.quiz.memories import Memories
 from quizapp.quiz.memory import dues
+from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from quizapp.quiz.stock import QuestionName, Stock
 
 
-class Schedule(NamedTuple):
+class Schedule(Value):
     """The remembered questions of a stock: what stands in the same place of each is of one of them.
 
     `places` are where they stand in the stock. The days `first`, `last` and `due` are ordinals: of

@@ -107,7 +107,7 @@ def _narrowed(played: Round, sought: Sought) -> Round:
     if banks is None:
         return played
     asked = tuple(name for name in played.session.questions if name[0] in banks)
-    return played._replace(session=replace(played.session, questions=asked))
+    return replace(played, session=replace(played.session, questions=asked))
 
 
 def _label(file: Path, given: Iterable[Path]) -> str:

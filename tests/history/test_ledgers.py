@@ -26,7 +26,7 @@ def kept(store: Store) -> Store:
 
 def told(store: Store) -> tuple[str | None, str | None]:
     found = (store.ledger(key) for key in (TOWNS, ALL))
-    towns, of_all = (kept and kept.text for kept in found)
+    towns, of_all = (kept.text if kept else None for kept in found)
     return towns, of_all
 
 

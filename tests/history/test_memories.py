@@ -118,10 +118,10 @@ def test_another_rule_another_player_and_an_earlier_day_know_nothing(store: Stor
     folded(store)
     found = store.memories(FOLDED, ["hills", "towns"])
     assert {bank: columns.questions for bank, columns in found.items()} == {"towns": ("q1",)}
-    assert store.memories(FOLDED._replace(player="bo"), ["towns"]) == {}
+    assert store.memories(replace(FOLDED, player="bo"), ["towns"]) == {}
     for other in (
-        FOLDED._replace(rule="guessing"),
-        FOLDED._replace(today=TODAY - timedelta(days=1)),
+        replace(FOLDED, rule="guessing"),
+        replace(FOLDED, today=TODAY - timedelta(days=1)),
     ):
         assert store.memories(other, ["towns"]) == {}
         assert [each.before for each in store.behind(other, ["towns"])] == [None]

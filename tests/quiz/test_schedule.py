@@ -54,7 +54,10 @@ def test_columns_tell_what_each_memory_does(
     assert (told.new, told.fresh, told.next) == (len(new), min(quota, len(new)), plan.next)
     due.sort(key=lambda name: (not known[name].slip, known[name].recall(TODAY)))
     resting.sort(key=lambda name: (known[name].due(pace.retention), known[name].recall(TODAY)))
-    found = [[name_of(named) for named in each] for each in plan[:4]]
+    found = [
+        [name_of(named) for named in each]
+        for each in (plan.due, plan.fresh, plan.unseen, plan.resting)
+    ]
     assert found == [due, new[:quota], new[quota:], resting]
 
 

@@ -101,7 +101,7 @@ class Life:
             yield streak(player, store, desk.calendar, self.now)
             yield dict(memories)
             yield progress(stock(self.banks).names, memories, desk.today, desk.pace)
-            yield [list(each) for each in plan[:4]]
+            yield [list(each) for each in (plan.due, plan.fresh, plan.unseen, plan.resting)]
             yield plan.next
 
 

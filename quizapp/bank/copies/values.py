@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quizapp.values import EMPTY, Value
 
@@ -16,7 +16,7 @@ _SENTENCE_ENDS = tuple(".!?:;\u2026\u3002\uff01\uff1f")
 _CLOSING = "\"'\u2019\u201d\u00bb)]"
 
 
-class Block(NamedTuple):
+class Block(Value):
     """One paragraph of a copy: its number, the line it begins on (both from 1), and its text.
 
     The text is verbatim, but that its white space counts as single spaces, whatever the lines of

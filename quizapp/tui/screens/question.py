@@ -14,14 +14,13 @@ from quizapp.tui.screens.sitting_screen import SittingScreen
 from quizapp.tui.status import long_status, short_status
 from quizapp.tui.verdicts import reveals, task
 from quizapp.tui.widgets.choice_list import ChoiceList
-from quizapp.tui.widgets.feedback import Feedback
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.notice_line import NoticeLine
-from quizapp.tui.widgets.passage_panel import PassagePanel, WaitingPanel
 from quizapp.tui.widgets.progress_line import ProgressLine
 from quizapp.tui.widgets.sheet import Column, Sheet
 from quizapp.tui.widgets.stem import Stem
 from quizapp.tui.widgets.top_bar import TopBar
+from quizapp.tui.widgets.waiting_panel import WaitingPanel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,8 +67,6 @@ class QuestionScreen(SittingScreen):
         self.stem = Stem()
         self.choices = ChoiceList(confidence=manner.confidence, recall_first=manner.recall_first)
         self.hint = NoticeLine(id="hint")
-        self.feedback = Feedback()
-        self.passage = PassagePanel()
         self.waiting = WaitingPanel()
         self.key_line = KeyLine()
         self._is_painting = False
@@ -113,12 +110,12 @@ class QuestionScreen(SittingScreen):
         What comes and goes with every answer changes no class: a class styles all under it anew.
         """
         self.feedback.display = self.answered
+        self.passage.display = self.passage.display and self.answered
         self.waiting.styles.display = "none" if self.answered else None
 
     def ask(self) -> None:
         """Show the question that stands open, as nobody has answered it yet."""
         self.answered = False
-        self.passage.display = False
         self._pose()
         self._show_hint(self.sitting.question.hint if self.sitting.hinted else None)
         self._show_state()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from textual.screen import ModalScreen
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from quizapp.sitting import Sitting
     from quizapp.tui.library import Library
     from quizapp.tui.widgets.countdown import Countdown
+    from quizapp.tui.widgets.feedback import Feedback
+    from quizapp.tui.widgets.passage_panel import PassagePanel
 
 
 class SittingScreen(BankScreen):
@@ -34,6 +37,22 @@ class SittingScreen(BankScreen):
         self.notice = NoticeLine(id="notice")
         self.notes = NoticeLine(id="notes")
         self.countdown = _countdown(sitting)
+
+    @cached_property
+    def feedback(self) -> Feedback:
+        """What is said of an answer; loaded when there is one, or is to be."""
+        from quizapp.tui.widgets.feedback import Feedback
+
+        return Feedback()
+
+    @cached_property
+    def passage(self) -> PassagePanel:
+        """The passages, which are shown with it."""
+        from quizapp.tui.widgets.passage_panel import PassagePanel
+
+        panel = PassagePanel()
+        panel.display = False
+        return panel
 
     @property
     def path(self) -> Path | None:

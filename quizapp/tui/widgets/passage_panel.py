@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from quizapp.quiz import Excerpt, Question
 
-WAITING = "The passage comes after the answer."
 EVIDENCE = "bold $accent on $accent 18%"
 NEAREST = "Marked are the words that come closest to the bank's: your copy puts it otherwise."
 
@@ -56,24 +55,6 @@ class PassagePanel(Static):
         self.border_title = Content(title)
         notes = [Content.styled(each, MUTED) for each in small]
         self.update(Content("\n\n").join([*texts, *notes]))
-
-
-class WaitingPanel(Static):
-    """What stands in place of a passage until the question is answered."""
-
-    DEFAULT_CSS = """
-    WaitingPanel {
-        height: auto;
-        padding: 0 1;
-        border: round $foreground 12%;
-        border-title-color: $text-muted;
-        color: $text-muted;
-    }
-    """
-
-    def __init__(self) -> None:
-        super().__init__(WAITING, markup=False)
-        self.border_title = "Source"
 
 
 def source_of(excerpts: Sequence[Excerpt]) -> str:
