@@ -11,7 +11,7 @@ from quizapp.history.failures import moved, not_kept, not_read
 from quizapp.history.ladder import transaction, version
 from quizapp.history.making import create
 from quizapp.history.now import utc_now
-from quizapp.history.opening import connect, empty, identity
+from quizapp.history.opening import connect, identity, nothing
 from quizapp.history.schema import STEPS
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class Handle:
         found = identity(self._path)
         if self._connection is None or found != self._identity:
             self.close()
-            self._connection = self._opened() if found else empty()
+            self._connection = self._opened() if found else nothing()
             self._identity = found
         return self._connection
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import ExitStack
+from itertools import chain
 from stat import S_ISREG
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -86,10 +87,24 @@ def connect(
 
 
 def empty() -> sqlite3.Connection:
-    """Return a connection to a history in memory with nothing in it, to read from."""
+    """Return a connection to a history in memory with nothing in it yet."""
     require_strict()
     connection = sqlite3.connect(":memory:", isolation_level=None)
     climb(connection)
+    return connection
+
+
+def nothing() -> sqlite3.Connection:
+    """Return a connection to a history in which there is nothing to read, and never will be.
+
+    No trigger watches over it; to set them takes longer than all that is asked of it.
+    """
+    require_strict()
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    for statement in chain.from_iterable(STEPS):
+        if not statement.lstrip().startswith("CREATE TRIGGER"):
+            connection.execute(statement)
+    connection.execute("PRAGMA query_only = ON")
     return connection
 
 
