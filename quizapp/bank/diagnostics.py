@@ -1,6 +1,7 @@
 """What is wrong with a bank, as values: where, how bad, which rule, and the way out."""
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from quizapp.bank.text import cells, clean, clean_line
 from quizapp.values import Value
@@ -83,6 +84,19 @@ def _fitting(line: str, room: int) -> str:
     while cells(shown) > room:
         shown = shown[:-1]
     return shown
+
+
+def every_rule(_: str) -> bool:
+    """Want whatever any rule has to say."""
+    return True
+
+
+class Tally(NamedTuple):
+    """How many problems a file has, of each severity."""
+
+    errors: int = 0
+    warnings: int = 0
+    notes: int = 0
 
 
 class BankError(Exception):

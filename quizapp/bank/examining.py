@@ -7,8 +7,9 @@ from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from quizapp.bank.copies.drift import missing_copy
+from quizapp.bank.diagnostics import every_rule
 from quizapp.bank.model import Bank
-from quizapp.bank.problems import Problem, every_rule
+from quizapp.bank.problems import Problem
 from quizapp.bank.reading import NO_BANKS, Scrutiny, read
 from quizapp.bank.rules.lint import problems_of
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizapp.bank.text import clean_line, reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 LONGEST_ID = 100
 _ID = re.compile(r"[\w.-]+")
@@ -17,6 +18,8 @@ _TAG = re.compile(r"[\w.-]+(?: [\w.-]+)*")
 _NOT_ID = re.compile(r"[^\w.]+")
 _SHOWN = 40
 _LISTED = 70
+_FEW = 16
+"""How many sets of names are asked for again and again: the keys of each part of a bank."""
 
 
 def as_id(text: str) -> str | None:
@@ -74,19 +77,28 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
     """Return the known name that `name` was probably meant to be."""
     from difflib import get_close_matches
 
-    folded = {reading(each): each for each in known}
+    folded = _folded(tuple(known))
     found = get_close_matches(reading(name), folded, n=1, cutoff=0.6)
     return folded[found[0]] if found else None
 
 
 def meant(name: str, known: Iterable[str], noun: str) -> str:
     """Return a hint that names the nearest known name, or else lists what there is."""
-    names = sorted(known)
+    names = tuple(sorted(known))
     if near := nearest(name, names):
         return f"did you mean '{near}'?"
     if not names:
         return f"there is no {noun} yet: add one, or remove this"
+    return f"known {noun}s: {_listed(names)}"
+
+
+@lru_cache(_FEW)
+def _folded(names: tuple[str, ...]) -> Mapping[str, str]:
+    return {reading(each): each for each in names}
+
+
+@lru_cache(_FEW)
+def _listed(names: tuple[str, ...]) -> str:
     from textwrap import shorten
 
-    listed = shorten(", ".join(names), _LISTED, placeholder=" …")
-    return f"known {noun}s: {listed}"
+    return shorten(", ".join(names), _LISTED, placeholder=" …")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, NoReturn, TypeAlias
 
-from quizapp.bank.diagnostics import Diagnostic, Severity
+from quizapp.bank.diagnostics import Diagnostic, Severity, Tally, every_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,19 +44,6 @@ def error(place: Place, rule: str, message: str, hint: str, length: int = 1) -> 
 def warning(place: Place, rule: str, message: str, hint: str, length: int = 1) -> Problem:
     """Return a warning."""
     return Problem(place, Severity.WARNING, rule, message, hint, length)
-
-
-def every_rule(_: str) -> bool:
-    """Want whatever any rule has to say."""
-    return True
-
-
-class Tally(NamedTuple):
-    """How many problems a file has, of each severity."""
-
-    errors: int = 0
-    warnings: int = 0
-    notes: int = 0
 
 
 class Problems:

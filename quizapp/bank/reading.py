@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.bank.diagnostics import BankError
+from quizapp.bank.diagnostics import BankError, every_rule
 from quizapp.bank.files import DEFAULT_LIMIT, UnreadableFileError, read_bytes
-from quizapp.bank.lines import Lines
-from quizapp.bank.model import Place
 from quizapp.bank.names import slug
-from quizapp.bank.problems import Problems, every_rule
 from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
-    from quizapp.bank.diagnostics import Diagnostic
+    from quizapp.bank.diagnostics import Diagnostic, Tally
+    from quizapp.bank.lines import Lines
     from quizapp.bank.model import Bank
-    from quizapp.bank.problems import Problem, Tally, Wanted
+    from quizapp.bank.problems import Problem, Problems, Wanted
 
 NO_BANKS: Mapping[str, Path] = {}
 
@@ -99,6 +97,10 @@ def read(
 
 def unreadable(path: Path, error: UnreadableFileError) -> Reading:
     """Return the reading of a file that cannot be read."""
+    from quizapp.bank.lines import Lines
+    from quizapp.bank.model import Place
+    from quizapp.bank.problems import Problems
+
     problems = Problems()
     problems.error(Place(1, 1), "unreadable-file", error.reason, error.hint)
     return reading_of(path, id_of(path), None, problems, Lines(b""))

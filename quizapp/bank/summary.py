@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.bank.problems import Tally
+from quizapp.bank.diagnostics import Tally
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,12 +6,11 @@ import sqlite3
 from functools import partial
 from typing import TYPE_CHECKING, Self
 
-from quizapp.history import ledgers, marks, memories, queries, rounds, rows, votes, writes
+from quizapp.history import memories, queries, rows, writes
 from quizapp.history.errors import HistoryError
 from quizapp.history.failures import not_kept
 from quizapp.history.glance import Glance
 from quizapp.history.handle import Handle
-from quizapp.history.marks import mark_row
 from quizapp.history.now import utc_now
 
 if TYPE_CHECKING:
@@ -133,6 +132,8 @@ class Store:
 
     def mark(self, record: MarkRecord) -> None:
         """Keep that a question of an exam was marked, or its mark taken off."""
+        from quizapp.history.marks import mark_row
+
         self._add(writes.MARK, mark_row(record))
 
     def resolve(self, flag: str, at: datetime, player: str) -> None:
@@ -189,16 +190,22 @@ class Store:
 
     def ledger(self, key: LedgerKey) -> KeptLedger | None:
         """Return the ledger of this key, else the latest that ends before; None if all are void."""
+        from quizapp.history import ledgers
+
         with self._handle.reading() as connection:
             return ledgers.found(connection, key)
 
     def state(self) -> State:
         """Return what `keep_ledger` tells by whether anything was kept since."""
+        from quizapp.history import ledgers
+
         with self._handle.reading() as connection:
             return ledgers.state(connection)
 
     def keep_ledger(self, key: LedgerKey, text: str, since: State) -> None:
         """Keep a ledger made in the state `since`. It may be lost, and is made again then."""
+        from quizapp.history import ledgers
+
         if since == ledgers.NOTHING:
             return
         with self._handle.writing() as connection:
@@ -251,16 +258,22 @@ class Store:
 
     def rounds(self, banks: Iterable[str] | None = None) -> tuple[Round, ...]:
         """Return every session of anybody about `banks` (ids), else about any, the first first."""
+        from quizapp.history import rounds
+
         with self._handle.reading() as connection:
             return tuple(rounds.rounds(connection, banks))
 
     def votes_of(self, session: str) -> tuple[VoteRecord, ...]:
         """Return the votes of the session of this uid that count, in the order given."""
+        from quizapp.history import votes
+
         with self._handle.reading() as connection:
             return votes.votes_of(connection, session)
 
     def marked_in(self, session: str) -> frozenset[tuple[str, str]]:
         """Return the (bank id, question id) of what is marked in the session of this uid."""
+        from quizapp.history import marks
+
         with self._handle.reading() as connection:
             return marks.marked_in(connection, session)
 

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from quizapp.history.errors import NotKept
 from quizapp.history.rows import answer_row, session_row
 from quizapp.history.turns import turn_of
-from quizapp.history.votes import vote_row
 
 if TYPE_CHECKING:
     import sqlite3
@@ -122,6 +121,8 @@ def add_session(connection: sqlite3.Connection, record: SessionRecord) -> None:
 
 def add_votes(connection: sqlite3.Connection, records: Iterable[VoteRecord]) -> None:
     """Add votes, inside the caller's transaction; each takes the next turn. Raises as `add`."""
+    from quizapp.history.votes import vote_row
+
     for record in records:
         turn = turn_of(connection, "votes", record.uid, record.at)
         add(connection, VOTE, vote_row(record, turn))

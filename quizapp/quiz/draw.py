@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
-from quizapp.bank.copies.values import Status
 from quizapp.bank.model import (
     MAX_OPTIONS,
     MIN_OPTIONS,
@@ -186,7 +185,7 @@ def _excerpts(bank: Bank, item: Item) -> Iterator[Excerpt]:
 def _original(bank: Bank, passage: str, evidence: tuple[str, ...]) -> Original | None:
     """Return the paragraph of the attached copy that is the passage's own beyond doubt."""
     found = bank.copy.located.get(passage) if bank.copy else None
-    if found is None or found.number is None or found.status is Status.CHANGED:
+    if found is None or found.number is None or found.is_changed:
         return None
     from quizapp.quiz.alignment import aligned
 

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 
 from quizapp.bank import Severity
 from quizapp.bank.files import UnreadableFileError, read_bytes
-from quizapp.bank.lines import Lines
-from quizapp.bank.model import Place
-from quizapp.bank.problems import Problems
 from quizapp.settings.model import DEFAULTS
 from quizapp.values import EMPTY, Value
 
@@ -54,6 +51,10 @@ def read(path: Path) -> Found:
     try:
         data = read_bytes(path, LARGEST)
     except UnreadableFileError as error:
+        from quizapp.bank.lines import Lines
+        from quizapp.bank.model import Place
+        from quizapp.bank.problems import Problems
+
         problems = Problems()
         problems.error(Place(1, 1), "unreadable-file", error.reason, _MEND)
         return Found(diagnostics=problems.diagnostics(str(path), Lines(b"")))

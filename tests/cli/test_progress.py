@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.bank import parse
-from quizapp.bank.problems import every_rule
+from quizapp.bank.diagnostics import every_rule
 from quizapp.bank.reading import Scrutiny
 from quizapp.bank.rules.lint import problems_of
 from quizapp.bank.watching import Changes

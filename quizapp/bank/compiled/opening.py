@@ -19,9 +19,8 @@ from quizapp.bank.compiled.contents import (
 from quizapp.bank.compiled.finder import Finder, FinderPlace
 from quizapp.bank.compiled.rows import passage_of, pool_of
 from quizapp.bank.compiled.sealing import DamagedError, Extent
-from quizapp.bank.diagnostics import Diagnostic, Severity
+from quizapp.bank.diagnostics import Diagnostic, Severity, Tally
 from quizapp.bank.model import Bank, Place, Source
-from quizapp.bank.problems import Tally
 from quizapp.bank.reading import Reading
 
 if TYPE_CHECKING:

@@ -56,6 +56,11 @@ class Located(Value):
     text: str = ""
     missing: tuple[str, ...] = ()
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether what stands in its place says something else by now."""
+        return self.status is Status.CHANGED
+
 
 class Copy(Value):
     """A reader's copy of a source: the blocks of the file `path`, in their order.
