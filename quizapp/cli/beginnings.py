@@ -10,7 +10,7 @@ from quizapp.cli.configuring.in_force import settings_for
 from quizapp.cli.finding import cache_for, readings_for
 from quizapp.cli.narrowing import is_narrowed
 
-if TYPE_CHECKING:  # --no-cache does without
+if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from quizapp.cli.options import Options
 from quizapp.cli.parsing import add_bank
 
-if TYPE_CHECKING:  # the room is entered when the verb runs
+if TYPE_CHECKING:
     from argparse import ArgumentParser
 
     from quizapp.authoring import Edited

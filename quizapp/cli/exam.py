@@ -21,7 +21,7 @@ from quizapp.cli.options import Options
 from quizapp.cli.parsing import add_bank, add_count, add_seed, add_source, named
 from quizapp.quiz.exam import EXAM_COUNT, PASS_MARK
 
-if TYPE_CHECKING:  # the rooms are entered when the verb runs
+if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Sequence
 

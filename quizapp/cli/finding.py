@@ -19,7 +19,7 @@ from quizapp.cli.problem import CommandError, meant
 from quizapp.cli.streams import complain
 from quizapp.cli.wording import VERBS
 
-if TYPE_CHECKING:  # --no-cache does without
+if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizapp.bank import (

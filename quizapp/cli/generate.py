@@ -24,7 +24,7 @@ from quizapp.cli.problem import CommandError
 from quizapp.cli.versions import version_names
 from quizapp.quiz import DRILL_COUNT
 
-if TYPE_CHECKING:  # the room is entered when the verb runs
+if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Sequence
 

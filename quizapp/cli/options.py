@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:  # the room is entered when a verb needs it
+if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizapp.settings import Settings

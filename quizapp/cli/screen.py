@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.cli.streams import complain, speaks_utf8
 
-if TYPE_CHECKING:  # the room is entered when there is a screen to draw
+if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizapp.bank import Reading

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.cli.parsing import add_bank
 
-if TYPE_CHECKING:  # the room is entered when the verb runs
+if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Sequence
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quizapp.history.rows import stamp
 from quizapp.values import Value
 
-if TYPE_CHECKING:  # who only names such a ledger loads no SQLite
+if TYPE_CHECKING:
     import sqlite3
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.history.rows import sealed, stamp
 
-if TYPE_CHECKING:  # who only makes records loads no SQLite
+if TYPE_CHECKING:
     import sqlite3
     from datetime import datetime
 

@@ -14,7 +14,7 @@ from quizapp.history.records import require_choice, require_utc
 from quizapp.history.rows import listed, real, sealed, stamp, unsealed
 from quizapp.values import Value
 
-if TYPE_CHECKING:  # who only makes records loads no SQLite
+if TYPE_CHECKING:
     import sqlite3
 
     from quizapp.history.rows import Row

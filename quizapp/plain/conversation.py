@@ -27,7 +27,7 @@ from quizapp.plain.width import wrap
 from quizapp.quiz.scoring import unanswered
 from quizapp.quiz.sureness import marked
 
-if TYPE_CHECKING:  # `generate` takes its lines from this room, and no store with them
+if TYPE_CHECKING:
     from quizapp.plain.typed import Typed
     from quizapp.quiz import Verdict
     from quizapp.quiz.limits import TimeLeft

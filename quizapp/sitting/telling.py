@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quizapp.quiz.sureness import WORDS
 from quizapp.sitting.outlook import described
 
-if TYPE_CHECKING:  # home tells of progress and needs no figures for that
+if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizapp.figures import Figures, Share, Weak

@@ -20,7 +20,7 @@ from quizapp.tui.screens.doorstep import Doorstep
 from quizapp.tui.screens.supervised import Supervised
 from quizapp.tui.signals import on_signals
 
-if TYPE_CHECKING:  # the first look at the files comes after the first page
+if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from rich.console import RenderableType

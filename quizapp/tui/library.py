@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizapp.bank import read
 from quizapp.values import replace
 
-if TYPE_CHECKING:  # a first question needs neither home nor an exam, and most no class
+if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 

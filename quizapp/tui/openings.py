@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.values import Value
 
-if TYPE_CHECKING:  # a screen is imported when it is opened
+if TYPE_CHECKING:
     from collections.abc import Callable
 
     from textual.screen import Screen

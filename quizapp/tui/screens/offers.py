@@ -17,7 +17,7 @@ from quizapp.sitting.outlook import described
 from quizapp.sitting.telling import how_far
 from quizapp.tui.words import FAINT, MUTED, SEPARATOR, bar, clock, count
 
-if TYPE_CHECKING:  # most people who come home have no class with them
+if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
