@@ -2,7 +2,13 @@
 
 import subprocess
 import sys
+import time
 from pathlib import Path
+
+from quizapp.bank.compiled.stamps import RESTED
+
+_A_LITTLE = 0.1
+"""Seconds for clocks of files that tell the time less finely."""
 
 PASSAGE = """\
   p{0}:
@@ -49,7 +55,12 @@ def written(folder: Path, questions: int, name: str = "large") -> Path:
 
 
 def keep(bank: Path, home: Path) -> None:
-    """Let the cache of `home` have `bank` as a whole: a first question may come before that."""
+    """Let the cache of `home` have `bank` as a whole: a first question may come before that.
+
+    A large one is known by its stamp, and has one once it has rested: until then it is read anew.
+    """
+    rested = bank.stat().st_ctime_ns + RESTED
+    time.sleep(max(0, rested - time.time_ns()) / 10**9 + _A_LITTLE)
     words = ("generate", str(bank), "--count", "1", "--data-dir", str(home))
     home.mkdir(exist_ok=True)
     command = [sys.executable, "-m", "quizapp", *words]
