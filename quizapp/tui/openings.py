@@ -1,4 +1,4 @@
-"""What the app opens with: home, with something over it or not; or one page, and nothing else."""
+"""What the app opens with: home, or a page that leads home, or one page and nothing else."""
 
 from __future__ import annotations
 
@@ -19,19 +19,14 @@ if TYPE_CHECKING:
 
 
 class Opening(Value):
-    """`screen` makes what is opened, if anything is; `alone`, there is no home under it.
+    """`screen` makes what is opened, if anything is; `alone`, home does not follow it."""
 
-    `styles` is its stylesheet. The app begins with it, for one that comes later has all of them
-    read anew.
-    """
-
-    styles: str
     screen: Callable[[Library], Screen[None]] | None = None
     alone: bool = False
 
 
-HOME = Opening("screens/home.tcss")
-"""Home, and nothing over it."""
+HOME = Opening()
+"""Home itself."""
 
 
 def round_of(sitting: Sitting) -> Opening:
@@ -42,7 +37,7 @@ def round_of(sitting: Sitting) -> Opening:
 
         return QuestionScreen(library, sitting)
 
-    return HOME if sitting.session.finished else Opening("screens/question.tcss", screen)
+    return HOME if sitting.session.finished else Opening(screen)
 
 
 def teams_of(sitting: TeamSitting) -> Opening:
@@ -53,7 +48,7 @@ def teams_of(sitting: TeamSitting) -> Opening:
 
         return TeamsScreen(library, sitting)
 
-    return Opening("screens/teams.tcss", screen)
+    return Opening(screen)
 
 
 def exam_of(given: Paper | ExamSitting) -> Opening:
@@ -64,7 +59,7 @@ def exam_of(given: Paper | ExamSitting) -> Opening:
 
         return exam_screen(library, given)
 
-    return Opening("screens/exam.tcss", screen)
+    return Opening(screen)
 
 
 def book_of(bank: Bank) -> Opening:
@@ -75,7 +70,7 @@ def book_of(bank: Bank) -> Opening:
 
         return ReadScreen(library, bank)
 
-    return Opening("screens/read.tcss", screen)
+    return Opening(screen)
 
 
 def report_of(made: Analysis) -> Opening:
@@ -86,7 +81,7 @@ def report_of(made: Analysis) -> Opening:
 
         return ReportScreen(library, made)
 
-    return Opening("screens/report.tcss", screen, alone=True)
+    return Opening(screen, alone=True)
 
 
 def figures() -> Opening:
@@ -97,4 +92,4 @@ def figures() -> Opening:
 
         return StatsScreen(library, library.banks)
 
-    return Opening("screens/stats.tcss", screen, alone=True)
+    return Opening(screen, alone=True)
