@@ -100,7 +100,24 @@ class QuizApp(App[int]):
         opened = self._opening.screen
         page = opened(self.library) if opened else self._home()
         self.stylesheet.read_all(page.css_path)
+        self._shape(page)
         return page
+
+    def on_ready(self) -> None:
+        """See to the shape of every page that is to come."""
+        self.screen_change_signal.subscribe(self, self._shape, immediate=True)
+
+    def _shape(self, page: Screen[Any]) -> None:
+        """Give a new page the classes of the terminal's size before it is drawn.
+
+        Textual gives them to it only once it was drawn, and then it would jump.
+        """
+        width, height = self.size
+        both = ((width, self.HORIZONTAL_BREAKPOINTS), (height, self.VERTICAL_BREAKPOINTS))
+        for cells, breakpoints in both:
+            if not any(page.has_class(shape) for _, shape in breakpoints):
+                fitting = [shape for least, shape in breakpoints if least <= cells]
+                page.add_class(fitting[-1], update=False)
 
     def _home(self) -> Screen[None]:
         from quizapp.tui.screens.home import HomeScreen
