@@ -74,11 +74,15 @@ class Value(metaclass=_Kind):
     def __init__(self, *args: Any, **named: Any) -> None:
         kind = type(self)
         setters = kind._setters
-        given = {**kind._defaults, **(_named(setters, args, named) if args else named)}
-        if given.keys() != setters.keys():
-            raise TypeError(f"{kind.__name__} has the fields {', '.join(setters)}")
-        for name, value in given.items():
-            setters[name](self, value)
+        if len(args) == len(setters) and not named:
+            for put, value in zip(setters.values(), args, strict=True):
+                put(self, value)
+        else:
+            given = {**kind._defaults, **(_named(setters, args, named) if args else named)}
+            if given.keys() != setters.keys():
+                raise TypeError(f"{kind.__name__} has the fields {', '.join(setters)}")
+            for name, value in given.items():
+                setters[name](self, value)
         self.__post_init__()
 
     def __post_init__(self) -> None:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 LONGEST_ID = 100
-_ID = re.compile(r"[\w.-]+")
-_TAG = re.compile(r"[\w.-]+(?: [\w.-]+)*")
+_ID = r"[\w.-]+"
+_TAG = rf"{_ID}(?: {_ID})*"
 _NOT_ID = re.compile(r"[^\w.]+")
 _SHOWN = 40
 _LISTED = 70
@@ -24,14 +24,14 @@ _FEW = 16
 
 def as_id(text: str) -> str | None:
     """Return `text` as an id (letters, digits, `.`, `_`, `-`; in NFC), or None if it is none."""
-    is_id = len(text) <= LONGEST_ID and (text.isalnum() or _ID.fullmatch(text))
+    is_id = len(text) <= LONGEST_ID and (text.isalnum() or re.fullmatch(_ID, text))
     return _composed(text) if is_id else None
 
 
 def as_tag(text: str) -> str | None:
     """Return `text` as a tag (an id that may have spaces inside), or None if it is none."""
     tag = " ".join(text.split()) if " " in text else text
-    is_tag = len(tag) <= LONGEST_ID and (tag.isalnum() or _TAG.fullmatch(tag))
+    is_tag = len(tag) <= LONGEST_ID and (tag.isalnum() or re.fullmatch(_TAG, tag))
     return _composed(tag) if is_tag else None
 
 

@@ -9,11 +9,12 @@ with another time changes nothing that counts. So a history is a set of records,
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quizapp.history.errors import NotKept
 from quizapp.history.rows import answer_row, session_row
 from quizapp.history.turns import turn_of
+from quizapp.values import Value
 
 if TYPE_CHECKING:
     import sqlite3
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from quizapp.history.votes import VoteRecord
 
 
-class Addition(NamedTuple):
+class Addition(Value):
     """How a sealed row is added to its table, and how the seal of one with its uid is found.
 
     `insert` does nothing where the uid is taken. `find` is None where that is well in any case.

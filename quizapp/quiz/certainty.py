@@ -8,7 +8,9 @@ answer is right in four cases of five or more, "likely" if it is in two of three
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +27,7 @@ class Certainty(IntEnum):
     SURE = 3
 
 
-class Stake(NamedTuple):
+class Stake(Value):
     """The marks for a right answer, and those for a wrong one."""
 
     right: int

@@ -34,7 +34,8 @@ def signed(number: float) -> str:
 
 def at_stake(certainty: Certainty, between: str = " or ") -> str:
     """Return what a certainty brings, right or wrong: `+3 or -6`."""
-    return between.join(map(signed, STAKES[certainty]))
+    stake = STAKES[certainty]
+    return between.join((signed(stake.right), signed(stake.wrong)))
 
 
 def marked(session: Session) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quizapp.history import NotKept
+from quizapp.values import Value
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from quizapp.history import AnswerRecord, FlagRecord, MarkRecord, SessionRecord, Store
 
 
-class _Waiting(NamedTuple):
+class _Waiting(Value):
     """An answer that is not in the store yet, and the uid of the one there that it replaces."""
 
     record: AnswerRecord
@@ -95,8 +96,8 @@ class Keeping:
             if not self._begun:
                 self._store.begin(self._record)
                 self._begun = True
-            for uid, (record, instead_of) in tuple(self._waiting.items()):
-                self._store.keep(record, instead_of=instead_of)
+            for uid, waiting in tuple(self._waiting.items()):
+                self._store.keep(waiting.record, instead_of=waiting.instead_of)
                 del self._waiting[uid]
             for name, mark in tuple(self._marks.items()):
                 self._store.mark(mark)

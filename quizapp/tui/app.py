@@ -154,8 +154,9 @@ class QuizApp(App[int]):
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Keep the palette shut while an exam is held, also by a screen under the uppermost."""
-        is_exam = any(isinstance(screen, Supervised) for screen in self.screen_stack)
-        return not (is_exam and action == "command_palette")
+        if action != "command_palette":
+            return True
+        return not any(isinstance(screen, Supervised) for screen in self.screen_stack)
 
     @cached_property
     def _reloader(self) -> Reloader:

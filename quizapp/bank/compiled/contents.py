@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from itertools import chain
 from struct import Struct
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from quizapp.bank.askables import Askable, Askables, Catalogue
 from quizapp.bank.compiled.rows import Row, item_of
@@ -124,7 +124,7 @@ class CompiledAskables(Askables):
         return {id_: number for number, id_ in enumerate(self.ids())}
 
 
-class _Labels(NamedTuple):
+class _Labels(Value):
     tags: tuple[str, ...]
     difficulty: Difficulty | None
     passages: tuple[str, ...]

@@ -11,7 +11,9 @@ import re
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
+
+from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,13 +26,13 @@ MOST_FILES = 1000
 HEX = 40
 """With how many hexadecimal digits the name of a file begins."""
 
-_OURS = re.compile(rf"[0-9a-f]{{{HEX}}}\.[a-z]+(\.[0-9a-f]+\.tmp)?")
+_OURS = rf"[0-9a-f]{{{HEX}}}\.[a-z]+(\.[0-9a-f]+\.tmp)?"
 _TEMPORARY = ".tmp"
 _ABANDONED = 3600
 _A_DAY = 86_400
 
 
-class _Kept(NamedTuple):
+class _Kept(Value):
     used: float
     size: int
     path: str
@@ -84,7 +86,8 @@ class CacheFolder:
     def _make_room(self, size: int, fresh: Path) -> None:
         """Delete the files that were of no use for longest, until `fresh` fits in with its size."""
         now = time.time()
-        kept = sorted(each for each in self._kept() if each.path != str(fresh))
+        kept = [each for each in self._kept() if each.path != str(fresh)]
+        kept.sort(key=lambda each: each.used)
         total, count = size + sum(each.size for each in kept), 1 + len(kept)
         for each in kept:
             is_abandoned = each.path.endswith(_TEMPORARY) and now - each.used > _ABANDONED
@@ -98,7 +101,7 @@ class CacheFolder:
             for entry in entries:
                 with suppress(OSError):  # another program may have deleted it
                     status = entry.stat(follow_symlinks=False)
-                    if _OURS.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+                    if re.fullmatch(_OURS, entry.name) and entry.is_file(follow_symlinks=False):
                         yield _Kept(status.st_mtime, status.st_size, entry.path)
 
 

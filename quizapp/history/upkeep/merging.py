@@ -63,11 +63,11 @@ def united(connection: sqlite3.Connection, record: Sealed) -> bool:
     Raises:
         LeftOut: another record has its uid.
     """
-    insert, find = ADDITIONS[record.table]
-    if connection.execute(insert, record.row).rowcount:
+    addition = ADDITIONS[record.table]
+    if connection.execute(addition.insert, record.row).rowcount:
         return True
-    if find:
-        (seal,) = connection.execute(find, record.row[:1]).fetchone()
+    if addition.find:
+        (seal,) = connection.execute(addition.find, record.row[:1]).fetchone()
         if seal != record.row[-1] and not _same_but_turn(connection, record):
             raise LeftOut("it has another record under a uid that is taken")
     return False

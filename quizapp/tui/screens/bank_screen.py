@@ -37,8 +37,10 @@ class BankScreen(Screen[None]):
         """Offer to edit where there is a file, and to take a version that was held back."""
         if action == "edit":
             return self.path is not None
+        if action != "accept":
+            return True
         held = self.library.held(self.path) if self.path else None
-        return action != "accept" or (held is not None and held.is_takeable)
+        return held is not None and held.is_takeable
 
     def action_edit(self) -> None:
         """Open the bank's file in the author's editor, and go on with what it is then."""
