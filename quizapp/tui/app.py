@@ -18,7 +18,7 @@ from quizapp.tui import themes
 from quizapp.tui.keys import active_keys
 from quizapp.tui.openings import HOME
 from quizapp.tui.screens.supervised import Supervised
-from quizapp.tui.signals import on_signals
+from quizapp.tui.signals import end_if_hung_up, on_signals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from quizapp.tui.openings import Opening
 
 _POLL = 0.25
-"""Seconds from look to look at the banks' files; a look is one `stat` a file."""
+"""Seconds from look to look at the banks' files and the terminal; a look is one `stat` each."""
 
 _OFTEN = 10_000
 """After how many new objects to look for garbage while keys are pressed.
@@ -93,6 +93,7 @@ class QuizApp(App[int]):
         on_signals(asyncio.get_running_loop(), self._leave)
         if not self.is_headless:
             self.set_interval(_POLL, self.check_banks)
+            self.set_interval(_POLL, end_if_hung_up)
         self.call_after_refresh(_tidy_up_from_now_on)
 
     def get_default_screen(self) -> Screen[None]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 NAMES = ("SIGTERM", "SIGHUP", "SIGQUIT", "SIGINT")
 _BASE = 128
+_HANGUP = 1
 _STDIN = 0
 
 
@@ -39,3 +40,12 @@ def _end(status: int, leave: Callable[[int], None], *, had_terminal: bool) -> No
     if had_terminal and not os.isatty(_STDIN):
         os._exit(status)
     leave(status)
+
+
+def end_if_hung_up() -> None:
+    """End the process at once if its terminal was taken away and no signal said so.
+
+    That is so where the terminal never was the session's own. Textual would read from it for ever.
+    """
+    if not os.isatty(_STDIN):
+        os._exit(_BASE + _HANGUP)

@@ -1,11 +1,15 @@
 """Leaving by any door: the terminal is as it was, and the status says which door it was."""
 
+import os
+import pty
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.terminal.terminal import Terminal
+from tests.terminal.terminal import PATIENCE, ROOT, Terminal
 
 RESTORED = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l")
 """The alternate screen left, the cursor shown, the mouse given back."""
@@ -50,3 +54,25 @@ def test_a_closed_window_ends_the_program(home: Path, banks: Path) -> None:
     terminal = Terminal(*drill(banks), home=home)
     terminal.wait("1 of 5")
     assert terminal.close_window() == 129
+
+
+def test_a_terminal_that_goes_without_a_signal_ends_the_program(home: Path, banks: Path) -> None:
+    ours, theirs = pty.openpty()  # no session's own, so that its end is told to nobody
+    process = subprocess.Popen(
+        [sys.executable, "-m", "quizapp", *drill(banks)],
+        cwd=ROOT,
+        env={**os.environ, "QUIZAPP_HOME": str(home), "TERM": "xterm-256color"},
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        start_new_session=True,
+    )
+    os.close(theirs)
+    seen = b""
+    while b"1 of 5" not in seen:
+        seen += os.read(ours, 65536)
+    os.close(ours)
+    try:
+        assert process.wait(PATIENCE) == 129
+    finally:
+        process.kill()
