@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from textual.app import App, SystemCommand
-from textual.await_complete import AwaitComplete
 from textual.binding import Binding
 from textual.reactive import Reactive
 
 from quizapp.tui import themes
 from quizapp.tui.keys import active_keys
 from quizapp.tui.openings import HOME
+from quizapp.tui.screens.doorstep import Doorstep
 from quizapp.tui.screens.supervised import Supervised
 from quizapp.tui.signals import end_if_hung_up, on_signals
 
@@ -41,10 +41,6 @@ A look at that many takes a quarter of a frame; fewer would make every key wait 
 """
 
 
-_HOMEWARD = "homeward"
-"""Textual's mode, once the page is left that the app opened with."""
-
-
 class QuizApp(App[int]):
     """Home and what is opened over it, or one page alone; `opening` says which.
 
@@ -63,7 +59,7 @@ class QuizApp(App[int]):
     ]
 
     def __init__(self, library: Library, opening: Opening = HOME) -> None:
-        super().__init__(css_path="app.tcss")
+        super().__init__(css_path=["app.tcss", opening.styles])
         self.library = library
         self.fault: BaseException | None = None
         self._opening = opening
@@ -94,19 +90,14 @@ class QuizApp(App[int]):
         if not self.is_headless:
             self.set_interval(_POLL, self.check_banks)
             self.set_interval(_POLL, end_if_hung_up)
-        self.call_after_refresh(_tidy_up_from_now_on)
+        self.call_later(self._open)
 
-    def get_default_screen(self) -> Screen[None]:
-        """Return the page that the app opens with; its styles, too, are there from the start."""
-        opened = self._opening.screen
-        page = opened(self.library) if opened else self._home()
-        self.stylesheet.read_all(page.css_path)
-        self._shape(page)
-        return page
-
-    def on_ready(self) -> None:
-        """See to the shape of every page that is to come."""
+    def _open(self) -> None:
+        """Open what was asked for. While the app is being mounted nothing could be drawn of it."""
         self.screen_change_signal.subscribe(self, self._shape, immediate=True)
+        opened = self._opening.screen
+        self.push_screen(opened(self.library) if opened else self._home())
+        self.call_after_refresh(_tidy_up_from_now_on)
 
     def _shape(self, page: Screen[Any]) -> None:
         """Give a new page the classes of the terminal's size before it is drawn.
@@ -120,38 +111,20 @@ class QuizApp(App[int]):
                 fitting = [shape for least, shape in breakpoints if least <= cells]
                 page.add_class(fitting[-1], update=False)
 
+    def get_default_screen(self) -> Screen[None]:
+        """Return what lies under all others, and leads home from the page opened first."""
+        return Doorstep(self._after_opening)
+
+    def _after_opening(self) -> None:
+        if self._opening.alone:
+            self.exit()
+        else:
+            self.push_screen(self._home())
+
     def _home(self) -> Screen[None]:
         from quizapp.tui.screens.home import HomeScreen
 
         return HomeScreen(self.library)
-
-    def pop_screen(self) -> AwaitComplete:
-        """Leave the uppermost page; the first one for home, or with it the app."""
-        if not self._is_on_first_page:
-            return super().pop_screen()
-        if self._opening.alone:
-            self.exit()
-            return AwaitComplete()
-        return self._leave_first_page()
-
-    def switch_screen(self, screen: Screen[Any] | str) -> AwaitComplete:
-        """Put another page in the place of the uppermost; where that was the first, over home."""
-        if not self._is_on_first_page:
-            return super().switch_screen(screen)
-        left = self._leave_first_page()
-        self.push_screen(screen)
-        return left
-
-    @property
-    def _is_on_first_page(self) -> bool:
-        return self.current_mode == self.DEFAULT_MODE and len(self.screen_stack) == 1
-
-    def _leave_first_page(self) -> AwaitComplete:
-        """Go on with a stack that has home at its bottom: Textual keeps that of any stack."""
-        left = self.screen
-        self.add_mode(_HOMEWARD, self._home)
-        self.switch_mode(_HOMEWARD)
-        return AwaitComplete(left.remove()).call_next(self)
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Keep the palette shut while an exam is held, also by a screen under the uppermost."""

@@ -1,4 +1,4 @@
-"""What the app opens with: home, or a page that leads home, or one page and nothing else."""
+"""What the app opens with: home, with something over it or not; or one page, and nothing else."""
 
 from __future__ import annotations
 
@@ -19,14 +19,19 @@ if TYPE_CHECKING:
 
 
 class Opening(Value):
-    """`screen` makes what is opened, if anything is; `alone`, home does not follow it."""
+    """`screen` makes what is opened, if anything is; `alone`, there is no home under it.
 
+    `styles` is its stylesheet. The app begins with it, for one that comes later has all of them
+    read anew.
+    """
+
+    styles: str
     screen: Callable[[Library], Screen[None]] | None = None
     alone: bool = False
 
 
-HOME = Opening()
-"""Home itself."""
+HOME = Opening("screens/home.tcss")
+"""Home, and nothing over it."""
 
 
 def round_of(sitting: Sitting) -> Opening:
@@ -37,7 +42,7 @@ def round_of(sitting: Sitting) -> Opening:
 
         return QuestionScreen(library, sitting)
 
-    return HOME if sitting.session.finished else Opening(screen)
+    return HOME if sitting.session.finished else Opening("screens/question.tcss", screen)
 
 
 def teams_of(sitting: TeamSitting) -> Opening:
@@ -48,7 +53,7 @@ def teams_of(sitting: TeamSitting) -> Opening:
 
         return TeamsScreen(library, sitting)
 
-    return Opening(screen)
+    return Opening("screens/teams.tcss", screen)
 
 
 def exam_of(given: Paper | ExamSitting) -> Opening:
@@ -59,7 +64,7 @@ def exam_of(given: Paper | ExamSitting) -> Opening:
 
         return exam_screen(library, given)
 
-    return Opening(screen)
+    return Opening("screens/exam.tcss", screen)
 
 
 def book_of(bank: Bank) -> Opening:
@@ -70,7 +75,7 @@ def book_of(bank: Bank) -> Opening:
 
         return ReadScreen(library, bank)
 
-    return Opening(screen)
+    return Opening("screens/read.tcss", screen)
 
 
 def report_of(made: Analysis) -> Opening:
@@ -81,7 +86,7 @@ def report_of(made: Analysis) -> Opening:
 
         return ReportScreen(library, made)
 
-    return Opening(screen, alone=True)
+    return Opening("screens/report.tcss", screen, alone=True)
 
 
 def figures() -> Opening:
@@ -92,4 +97,4 @@ def figures() -> Opening:
 
         return StatsScreen(library, library.banks)
 
-    return Opening(screen, alone=True)
+    return Opening("screens/stats.tcss", screen, alone=True)

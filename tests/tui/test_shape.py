@@ -16,7 +16,6 @@ async def test_a_page_has_its_shape_before_it_is_drawn(
 ) -> None:
     app = study(towns)
     async with app.run_test(size=size):
-        assert shape <= app.get_default_screen().classes
         opened = ConfirmScreen("Leave?", "", yes="Leave", no="Stay")
         app.push_screen(opened)
         assert shape <= opened.classes
