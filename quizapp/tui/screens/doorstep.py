@@ -9,7 +9,7 @@ from textual.screen import Screen
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from textual.events import Resize, ScreenResume
+    from textual.events import ScreenResume
 
 
 class Doorstep(Screen[None]):
@@ -27,10 +27,6 @@ class Doorstep(Screen[None]):
     def on_screen_suspend(self) -> None:
         """Note that the page lies over it now."""
         self._covered = True
-
-    def on_resize(self, event: Resize) -> None:
-        """Lay nothing out."""
-        event.prevent_default()
 
     def on_screen_resume(self, event: ScreenResume) -> None:
         """Lead on, if this is not the very beginning."""
