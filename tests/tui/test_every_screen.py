@@ -16,6 +16,8 @@ from tests.tui.looking import controls, rows, shown, squeezed
 from tests.tui.walk import EXAM_STEPS, STEPS, TEAM_STEPS, screens
 
 SIZES = [(80, 24), (40, 12), (120, 40), (10, 4)]
+LOOKS = [*((size, "colour") for size in SIZES), ((40, 12), "no colour")]
+"""Without colours signs take their place, which need room: so the smallest of usual sizes."""
 
 
 @pytest.fixture
@@ -23,14 +25,14 @@ def broken(read_text: ReadText) -> Reading:
     return read_text(BROKEN, "broken.yaml")
 
 
-@pytest.fixture(params=["colour", "no colour"])
+@pytest.fixture
 def colour(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     if request.param == "no colour":
         monkeypatch.setenv("NO_COLOR", "1")
 
 
 @pytest.mark.usefixtures("colour")
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(("size", "colour"), LOOKS, indirect=["colour"])
 async def test_every_screen_holds_at_every_size(
     size: tuple[int, int], study: Start, towns: Reading, broken: Reading
 ) -> None:
@@ -58,7 +60,7 @@ async def test_every_screen_holds_while_the_terminal_shrinks_and_grows(
 
 
 @pytest.mark.usefixtures("colour")
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(("size", "colour"), LOOKS, indirect=["colour"])
 async def test_every_screen_of_an_exam_holds_at_every_size(
     size: tuple[int, int], sit: Start, towns: Reading
 ) -> None:
@@ -131,7 +133,7 @@ async def test_hostile_texts_are_shown_as_they_were_written(
 
 
 @pytest.mark.usefixtures("colour")
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(("size", "colour"), LOOKS, indirect=["colour"])
 async def test_the_report_of_a_hostile_bank_holds_at_every_size(
     size: tuple[int, int], desk: Desk, read_text: ReadText
 ) -> None:
@@ -206,7 +208,7 @@ def teams(
 
 
 @pytest.mark.usefixtures("colour")
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(("size", "colour"), LOOKS, indirect=["colour"])
 async def test_the_projector_holds_at_every_size(
     size: tuple[int, int], desk: Desk, towns: Reading
 ) -> None:
