@@ -91,16 +91,13 @@ def dues(stability: Iterable[float], last: Iterable[int], retention: float) -> l
     Dunlosky 2011, doi 10.1037/a0023956), and what was wrong comes back after a night.
     """
     faded = _faded(retention)
+    days = [round(stable / FADING * faded) for stable in stability]
     found = [
-        day + (days if 1 <= (days := round(stable / FADING * faded)) <= LONGEST else _within(days))
-        for stable, day in zip(stability, last, strict=True)
+        day + (later if 1 <= later <= LONGEST else 1 if later < 1 else LONGEST)
+        for later, day in zip(days, last, strict=True)
     ]
-    # A comparison is cheaper than a call, and no clock is ever that far ahead.
+    # No clock is ever that far ahead.
     return found if max(found, default=0) <= _LAST_DAY else [min(d, _LAST_DAY) for d in found]
-
-
-def _within(days: int) -> int:
-    return min(max(days, 1), LONGEST)
 
 
 def is_firm(last: int, due: int) -> bool:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from itertools import compress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from quizapp.quiz.memories import Memories
 from quizapp.quiz.memory import dues
 from quizapp.values import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from quizapp.quiz.memory import Memory
     from quizapp.quiz.stock import QuestionName, Stock
+
+
+T = TypeVar("T")
 
 
 class Schedule(Value):
@@ -43,10 +46,14 @@ def schedule(stock: Stock, memories: Mapping[QuestionName, Memory], retention: f
         if not stock.has(bank):
             continue
         found = stock.find_all(bank, part.questions)
-        known = [place is not None for place in found]
+        known = None if None not in found else [place is not None for place in found]
         places += (place for place in found if place is not None)
-        stability += compress(part.stability, known)
-        first += compress(part.first, known)
-        last += compress(part.last, known)
-        slip += compress(part.slip, known)
+        stability += _those(part.stability, known)
+        first += _those(part.first, known)
+        last += _those(part.last, known)
+        slip += _those(part.slip, known)
     return Schedule(places, stability, first, last, slip, dues(stability, last, retention))
+
+
+def _those(column: Sequence[T], known: Sequence[bool] | None) -> Iterable[T]:
+    return column if known is None else compress(column, known)
