@@ -136,5 +136,6 @@ def year_of(
 
 def _forecast(plan: Schedule, today: date) -> tuple[Day, ...]:
     first = today.toordinal()
-    days = Counter(max(first, due) for due in plan.due)
+    days = Counter(plan.due)
+    days[first] += sum(count for day, count in days.items() if day < first)
     return tuple(Day(date.fromordinal(day), days[day]) for day in range(first, first + FORECAST))

@@ -107,7 +107,10 @@ def _by_labels(bank: Bank, asked: Mapping[str, Sequence[int]]) -> _Labelled:
     askables = bank.askables()
     for question, labels in zip(askables.ids(), askables.labels(), strict=True):
         if pair := asked.get(question):
-            _add(sums[labels.tags, labels.passages], pair)
+            right, of = pair
+            sum_ = sums[labels.tags, labels.passages]
+            sum_[0] += right
+            sum_[1] += of
     return sums
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from quizapp.figures.share import Share
@@ -10,11 +10,11 @@ from quizapp.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
     from quizapp.figures.ledger import Ledger
 
 _ONE_DAY, _DAYS_A_WEEK = timedelta(days=1), 7
+_NOTHING = (0, 0, 0)
 
 
 class Day(Value):
@@ -55,10 +55,12 @@ def weeks(ledger: Ledger, first: date, today: date) -> tuple[Week, ...]:
 
 
 def _week(ledger: Ledger, monday: date) -> Week:
-    days = [monday + _ONE_DAY * number for number in range(_DAYS_A_WEEK)]
-    counts = [ledger.days.get(day.toordinal(), (0, 0, 0)) for day in days]
-    share = Share(sum(right for _, _, right in counts), sum(first for _, first, _ in counts))
-    return Week(tuple(Day(day, n) for day, (n, _, _) in zip(days, counts, strict=True)), share)
+    first = monday.toordinal()
+    days = range(first, first + _DAYS_A_WEEK)
+    counts = [ledger.days.get(day, _NOTHING) for day in days]
+    share = Share(sum(right for _, _, right in counts), sum(met for _, met, _ in counts))
+    told = zip(map(date.fromordinal, days), counts, strict=True)
+    return Week(tuple([Day(day, answers) for day, (answers, _, _) in told]), share)
 
 
 def _mondays(first: date, today: date) -> Iterable[date]:

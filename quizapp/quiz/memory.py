@@ -68,8 +68,8 @@ class Memory(NamedTuple):
         return date.fromordinal(day)
 
     def is_firm(self, due: date) -> bool:
-        """Return whether the question counts as known until it is `due`; see the function."""
-        return is_firm(self.last.toordinal(), due.toordinal())
+        """Return whether the question counts as known until it is `due`; see `firm`."""
+        return any(firm((self.last.toordinal(),), (due.toordinal(),)))
 
 
 def recalls(stability: Iterable[float], last: Iterable[int], today: int) -> list[float]:
@@ -100,10 +100,10 @@ def dues(stability: Iterable[float], last: Iterable[int], retention: float) -> l
     return found if max(found, default=0) <= _LAST_DAY else [min(d, _LAST_DAY) for d in found]
 
 
-def is_firm(last: int, due: int) -> bool:
-    """Return whether a question answered `last` counts as known until `due`, not as being learnt.
+def firm(last: Iterable[int], due: Iterable[int]) -> list[bool]:
+    """Return whether questions answered `last` count as known until `due`, not as being learnt.
 
     Right answers on one day say little about the next (Roediger & Karpicke 2006): known is what
     need not be asked again for a week.
     """
-    return due - last >= KNOWN
+    return [later - day >= KNOWN for day, later in zip(last, due, strict=True)]

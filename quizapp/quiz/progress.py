@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.quiz.agenda import left_of_quota, upcoming
-from quizapp.quiz.memory import is_firm
+from quizapp.quiz.memory import firm
 from quizapp.quiz.schedule import schedule
 
 if TYPE_CHECKING:
@@ -55,15 +56,16 @@ def progress(
 def progress_of(plan: Schedule, total: int, today: date, pace: Pace) -> Progress:
     """Return how far a person has come with `total` questions, of which `plan` has those met."""
     day = today.toordinal()
-    resting = [(last, due) for last, due in zip(plan.last, plan.due, strict=True) if due > day]
-    known = sum(is_firm(last, due) for last, due in resting)
+    resting = [due > day for due in plan.due]
+    days = list(compress(plan.due, resting))
+    known = sum(firm(compress(plan.last, resting), days))
     new = total - len(plan.due)
     fresh = min(new, left_of_quota(plan, today, pace))
     return Progress(
-        due=len(plan.due) - len(resting),
+        due=len(plan.due) - len(days),
         new=new,
-        learning=len(resting) - known,
+        learning=len(days) - known,
         known=known,
         fresh=fresh,
-        next=upcoming([due for _, due in resting], new - fresh, today, pace),
+        next=upcoming(days, new - fresh, today, pace),
     )
