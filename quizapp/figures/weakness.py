@@ -107,10 +107,7 @@ def _by_labels(bank: Bank, asked: Mapping[str, Sequence[int]]) -> _Labelled:
     askables = bank.askables()
     for question, labels in zip(askables.ids(), askables.labels(), strict=True):
         if pair := asked.get(question):
-            right, of = pair
-            sum_ = sums[labels.tags, labels.passages]
-            sum_[0] += right
-            sum_[1] += of
+            _add(sums[labels.tags, labels.passages], pair)
     return sums
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from quizapp.tui.openings import Opening
 
 _POLL = 0.25
-"""Seconds from look to look at the banks' files and the terminal; a look is one `stat` each."""
+"""Seconds from look to look at the banks' files and the terminal; a look is one call for each."""
 
 _OFTEN = 10_000
 """After how many new objects to look for garbage while keys are pressed.

@@ -47,7 +47,8 @@ class FoldNow:
 def counted(story: Behind) -> MemoryRecord:
     """Fold by counting: the stability is the number of answers, the difficulty the last turn."""
     before = story.before.stability if story.before else 0.0
-    return MemoryRecord(before + len(story.reviews), story.reviews[-1].seconds, TODAY, TODAY, False)  # noqa: FBT003 - a slip or none
+    stability, difficulty = before + len(story.reviews), story.reviews[-1].seconds
+    return MemoryRecord(stability, difficulty, TODAY, TODAY, slip=False)
 
 
 kept = st.builds(Kept, st.sampled_from(NAMES), st.integers(1, 20))

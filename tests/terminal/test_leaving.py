@@ -58,7 +58,7 @@ def test_a_closed_window_ends_the_program(home: Path, banks: Path) -> None:
 
 def test_a_terminal_that_goes_without_a_signal_ends_the_program(home: Path, banks: Path) -> None:
     ours, theirs = pty.openpty()  # no session's own, so that its end is told to nobody
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-m", "quizapp", *drill(banks)],
         cwd=ROOT,
         env={**os.environ, "QUIZAPP_HOME": str(home), "TERM": "xterm-256color"},
@@ -66,13 +66,13 @@ def test_a_terminal_that_goes_without_a_signal_ends_the_program(home: Path, bank
         stdout=theirs,
         stderr=theirs,
         start_new_session=True,
-    )
-    os.close(theirs)
-    seen = b""
-    while b"1 of 5" not in seen:
-        seen += os.read(ours, 65536)
-    os.close(ours)
-    try:
-        assert process.wait(PATIENCE) == 129
-    finally:
-        process.kill()
+    ) as process:
+        os.close(theirs)
+        try:
+            seen = b""
+            while b"1 of 5" not in seen:
+                seen += os.read(ours, 65536)
+            os.close(ours)
+            assert process.wait(PATIENCE) == 129
+        finally:
+            process.kill()
