@@ -254,5 +254,5 @@ async def test_nobody_looks_after_the_files_of_a_test(
     async with app.run_test() as pilot:
         save(towns, STEM)
         watch.seconds += 60
-        await pilot.pause(0.6)
+        await pilot.pause(0.6)  # the app would look twice, and must not
         assert STEM[0] in shown(app)

@@ -33,7 +33,7 @@ def toasts(app: QuizApp) -> int:
 async def pass_time(pilot: Pilot[int], watch: Watch, seconds: float) -> None:
     """Let time pass, and the app look at its clock."""
     watch.seconds += seconds
-    await pilot.pause(0.6)
+    await pilot.pause(0.6)  # the app looks every half second
     await pilot.pause()
 
 
