@@ -31,6 +31,7 @@ class LineView(Container):
 
     def __init__(self) -> None:
         super().__init__()
+        self._line: Line | None = None
         self._numbers = Static(markup=False, classes="numbers")
         self._text = Static(markup=False, classes="text")
 
@@ -39,8 +40,20 @@ class LineView(Container):
         yield self._numbers
         yield self._text
 
+    def on_mount(self) -> None:
+        """Show the line that was given meanwhile."""
+        if self._line:
+            self._draw(self._line)
+
     def show(self, line: Line) -> None:
         """Show another line."""
+        self._line = line
+        if self.is_mounted:
+            self._draw(line)
+
+    def _draw(self, line: Line) -> None:
+        # Not before the mount: Textual keeps the size of what was drawn first if a second text
+        # is given to a Static that is laid out but not mounted yet.
         remark = (f"\n{line.remark}", "$warning") if line.remark else ""
         self._numbers.update(line.numbers)
         self._text.update(Content.assemble(line.text, remark))
