@@ -35,9 +35,9 @@ def name_for(options: Options, name: str | None) -> str:
 def _typed() -> str:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise CommandError("whose exam is this? Say --name NAME (a pipe is not asked)")
-    sys.stdout.write(PROMPT)
-    sys.stdout.flush()
-    line = sys.stdin.readline()
-    if not line:
+    from quizapp.plain.page import Page
+
+    line = Page.on(sys.stdin, sys.stdout).ask(PROMPT)
+    if line is None:
         raise CommandError("no name was given, and no exam begun")
     return clean_line(line)[:LONGEST_NAME] or NOBODY

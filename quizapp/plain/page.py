@@ -6,6 +6,7 @@ import shutil
 from typing import TYPE_CHECKING, TextIO
 
 from quizapp.bank.text import clean_line
+from quizapp.plain.keyboard import typed_line
 from quizapp.plain.lines import marks_for
 from quizapp.values import Value
 
@@ -60,7 +61,7 @@ class Page(Value):
         """
         self.writer.write(prompt)
         self.writer.flush()
-        line = self.reader.readline(_LONGEST_LINE)
+        line = typed_line(self.reader, _LONGEST_LINE)
         if not line or not self.is_attended:
             self.say(clean_line(line))
         return line or None

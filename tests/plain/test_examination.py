@@ -4,7 +4,7 @@ import os
 import signal
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from io import StringIO
+from io import StringIO, UnsupportedOperation
 from pathlib import Path
 from threading import Timer
 from typing import TextIO, cast
@@ -43,6 +43,9 @@ class Slow:
     def readline(self, size: int) -> str:
         self._watch.seconds += self._seconds
         return self._text.readline(size)
+
+    def fileno(self) -> int:
+        raise UnsupportedOperation
 
     def isatty(self) -> bool:
         return False
