@@ -115,6 +115,9 @@ def peak(work: Callable[[], Reading]) -> int:
         tracemalloc.stop()
 
 
+PATIENCE = 3
+"""Seconds of the processor, with room for a busy machine: what is not refused takes minutes."""
+
 BOMBS = {
     "brackets": b"[" * 50_000,
     "brackets below a key": b"title: T\nquestions: " + b"[" * 50_000,
@@ -144,7 +147,7 @@ def test_a_bomb_is_refused_quickly_and_in_little_memory(data: bytes) -> None:
     spent = time.process_time() - start
     assert found.bank is None
     assert len(found.diagnostics) <= 101
-    assert spent < 1
+    assert spent < PATIENCE
     assert peak(lambda: parse(data, PATH)) < 100_000_000
 
 

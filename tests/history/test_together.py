@@ -74,8 +74,8 @@ def test_a_store_that_another_is_writing_is_told_at_once(path: Path, store: Stor
         before = time.monotonic()
         with pytest.raises(NotKept, match="Another quizapp is writing"):
             store.keep(answer("q2"))
-        # The wait itself is 0.2 s; a busy machine adds its own.
-        assert time.monotonic() - before < 1
+        # The wait itself is 0.2 s, where SQLite's own is 5; a busy machine adds its own.
+        assert time.monotonic() - before < 3
         assert store.answered("ana") == {"towns": 1}
         other.communicate()
     store.keep(answer("q2"))
