@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Self
+from operator import add
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from quizapp.figures.share import Share
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from quizapp.figures.dating import Dated
     from quizapp.quiz import QuestionName
+
+Key = TypeVar("Key")
 
 _TENTH = 10
 _Counts = defaultdict[str, list[int]]
@@ -113,9 +116,7 @@ class Ledger:
 
     def absorb(self, other: Ledger) -> None:
         """Count all that is in another ledger as well; its answers are the later ones."""
-        for ordinal, counts in other.days.items():
-            mine = self.days.get(ordinal, (0, 0, 0))
-            self.days[ordinal] = [a + b for a, b in zip(mine, counts, strict=True)]
+        _absorb(self.days, other.days)
         _absorb(self.shares, other.shares)
         self.tenths.update(other.tenths)
         for bank, questions in other.questions.items():
@@ -153,7 +154,7 @@ def _counted(pairs: _Counts) -> _Counts:
     return found
 
 
-def _absorb(mine: _Counts, other: _Counts) -> None:
-    for name, (right, of) in other.items():
-        before = mine.get(name, (0, 0))
-        mine[name] = [before[0] + right, before[1] + of]
+def _absorb(mine: dict[Key, list[int]], other: Mapping[Key, list[int]]) -> None:
+    for name, counts in other.items():
+        before = mine.get(name)
+        mine[name] = list(map(add, before, counts)) if before else list(counts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.figures.share import Share
 from quizapp.values import Value
@@ -17,7 +17,7 @@ _ONE_DAY, _DAYS_A_WEEK = timedelta(days=1), 7
 _NOTHING = (0, 0, 0)
 
 
-class Day(Value):
+class Day(NamedTuple):
     """A day, and how many answers were given on it."""
 
     day: date
@@ -58,9 +58,9 @@ def _week(ledger: Ledger, monday: date) -> Week:
     first = monday.toordinal()
     days = range(first, first + _DAYS_A_WEEK)
     counts = [ledger.days.get(day, _NOTHING) for day in days]
-    share = Share(sum(right for _, _, right in counts), sum(met for _, met, _ in counts))
-    told = zip(map(date.fromordinal, days), counts, strict=True)
-    return Week(tuple([Day(day, answers) for day, (answers, _, _) in told]), share)
+    answers, met, right = zip(*counts, strict=True)
+    told = map(Day, map(date.fromordinal, days), answers)
+    return Week(tuple(told), Share(sum(right), sum(met)))
 
 
 def _mondays(first: date, today: date) -> Iterable[date]:

@@ -47,7 +47,7 @@ def schedule(stock: Stock, memories: Mapping[QuestionName, Memory], retention: f
             continue
         found = stock.find_all(bank, part.questions)
         known = None if None not in found else [place is not None for place in found]
-        places += (place for place in found if place is not None)
+        places += [place for place in found if place is not None]
         stability += _those(part.stability, known)
         first += _those(part.first, known)
         last += _those(part.last, known)

@@ -107,6 +107,8 @@ class Stock(Lazy[Named]):
         """Return what `find` does of each of the `questions` of a bank that is in it."""
         number = self._numbers[bank]
         start, found = self._starts[number], self._parts[number].find_all(questions)
+        if not start:
+            return found
         return [None if index is None else start + index for index in found]
 
     def each_name(self) -> Iterator[QuestionName]:
