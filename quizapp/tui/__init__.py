@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quizapp.bank import read
 from quizapp.tui import pace
 from quizapp.tui.look import THE_APPS_OWN, Look
+from quizapp.tui.offline import without_tls
 from quizapp.tui.openings import HOME, Opening
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ def run(
         StoppedError: a fault in the program ended it; nothing of it was printed.
     """
     pace.set_up()
-    from quizapp.tui.app import QuizApp
+    with without_tls():
+        from quizapp.tui.app import QuizApp
     from quizapp.tui.library import Library
 
     app = QuizApp(Library(desk, tuple(readings), reader), opening)
