@@ -73,6 +73,18 @@ async def test_d_drills_and_the_last_row_mixes_all(
         assert {question.bank for question in questions} == {"towns", "sums"}
 
 
+async def test_a_sign_stands_where_the_cursor_is(
+    start: Start, towns: Reading, sums: Reading
+) -> None:
+    app = start(towns, sums)
+    async with app.run_test() as pilot:
+        for title in ("Towns on the Danube", "Sums", "All banks, mixed", "Towns on the Danube"):
+            await pilot.pause()
+            assert shown(app).count("▸") == 1
+            assert f"▸ {title}" in shown(app)
+            await pilot.press("down")
+
+
 async def test_without_a_bank_it_says_what_to_do(start: Start) -> None:
     app = start()
     async with app.run_test() as pilot:

@@ -24,6 +24,7 @@ from quizapp.tui.screens.offers import (
     with_room_between,
 )
 from quizapp.tui.widgets.key_line import KeyLine
+from quizapp.tui.widgets.pointed_list import PointedList
 from quizapp.tui.widgets.top_bar import TopBar
 from quizapp.tui.words import SEPARATOR, cut
 
@@ -49,14 +50,8 @@ NO_BANKS = (
 )
 
 
-class OfferList(OptionList):
-    """The offers, walked by arrows or by j and k."""
-
-    BINDINGS = [
-        Binding("enter", "select", "open"),
-        Binding("down,j", "cursor_down", "move down", show=False),
-        Binding("up,k", "cursor_up", "move up", show=False),
-    ]
+class OfferList(PointedList):
+    """The offers."""
 
     @property
     def offer(self) -> Offer | None:
@@ -98,7 +93,7 @@ class HomeScreen(BankScreen):
         """Lay out the greeting, which only a first start shows, and the list."""
         yield TopBar()
         yield Static(markup=False, id="greeting")
-        yield OfferList(markup=False)
+        yield OfferList()
         yield KeyLine()
 
     def on_bank_read(self, _event: BankRead) -> None:

@@ -15,6 +15,7 @@ from quizapp.bank.text import clean_line
 from quizapp.sitting.exam_words import standing
 from quizapp.sitting.outlook import described
 from quizapp.sitting.telling import how_far
+from quizapp.tui.widgets.pointed_list import Row
 from quizapp.tui.words import FAINT, MUTED, SEPARATOR, bar, clock, count
 
 if TYPE_CHECKING:
@@ -32,15 +33,12 @@ OVER = "its time is over"
 _BAR = 16
 
 
-class Offer(Option):
+class Offer(Row):
     """A row of the home screen; `name` tells it from the others, also when it reads otherwise."""
 
-    def __init__(
-        self, name: str, title: str, *below: str | tuple[str, str], sign: str = ""
-    ) -> None:
+    def __init__(self, name: str, title: str, *below: str | tuple[str, str]) -> None:
         self.name = name
-        told = Content.styled(clean_line(title), "bold")
-        head = Content.assemble((sign, "bold $accent"), told)
+        head = Content.styled(clean_line(title), "bold")
         super().__init__(Content.assemble(head, "\n", *below))
 
 
@@ -50,8 +48,8 @@ class ResumeOffer(Offer):
     def __init__(self, sitting: Sitting, title: str) -> None:
         number, total = sitting.session.place
         place = f"question {number} of {total}"
-        below = f"  {sitting.record.mode}{SEPARATOR}{place}"
-        super().__init__("round", f"Go on with {title}", (below, MUTED), sign="▸ ")
+        below = f"{sitting.record.mode}{SEPARATOR}{place}"
+        super().__init__("round", f"Go on with {title}", (below, MUTED))
 
 
 class TeamsOffer(Offer):
@@ -60,8 +58,8 @@ class TeamsOffer(Offer):
     def __init__(self, sitting: TeamSitting, title: str) -> None:
         contest = sitting.contest
         place = f"question {contest.position + 1} of {len(contest.questions)}"
-        below = f"  {count(len(contest.teams), 'team')}{SEPARATOR}{place}"
-        super().__init__("teams", f"Go on with {title}", (below, MUTED), sign="▸ ")
+        below = f"{count(len(contest.teams), 'team')}{SEPARATOR}{place}"
+        super().__init__("teams", f"Go on with {title}", (below, MUTED))
 
 
 class ExamOffer(Offer):
@@ -70,8 +68,8 @@ class ExamOffer(Offer):
     def __init__(self, sitting: ExamSitting, title: str) -> None:
         left = sitting.time_left
         time = [OVER if left.over else f"{clock(left.seconds)} left"] if left else []
-        below = "  " + SEPARATOR.join((sitting.record.mode, standing(sitting.exam), *time))
-        super().__init__("exam", f"Go on with {title}", (below, MUTED), sign="▸ ")
+        below = SEPARATOR.join((sitting.record.mode, standing(sitting.exam), *time))
+        super().__init__("exam", f"Go on with {title}", (below, MUTED))
 
 
 class BankOffer(Offer):
