@@ -2,11 +2,13 @@
 
 import os
 import pty
+import shlex
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
+import pexpect
 import pytest
 
 from tests.terminal.terminal import PATIENCE, ROOT, Terminal
@@ -48,6 +50,23 @@ def test_ctrl_q_leaves_at_once_with_status_0(home: Path, banks: Path) -> None:
         terminal.send("\x11")
         assert terminal.end() == 0
         assert restored(terminal.raw)
+
+
+def test_ctrl_z_leads_to_the_shell_and_fg_back(home: Path, banks: Path) -> None:
+    environ = {**os.environ, "PYTHONPATH": str(ROOT), "QUIZAPP_HOME": str(home), "PS1": "sh> "}
+    shell = pexpect.spawn("sh", ["-i"], env=environ, encoding="utf-8", timeout=PATIENCE)
+    words = shlex.join([sys.executable, "-m", "quizapp", *drill(banks)])
+    shell.sendline(words)
+    shell.expect_exact("1 of 5")
+    shell.send("\x1a")
+    shell.expect("(?i)stopped|suspended")
+    shell.sendline("fg")
+    shell.expect_exact("1 of 5")
+    shell.send("\x11")
+    shell.expect_exact("sh> ")
+    shell.sendline("echo it ended with $?")
+    shell.expect_exact("it ended with 0")
+    shell.close(force=True)
 
 
 def test_a_closed_window_ends_the_program(home: Path, banks: Path) -> None:
