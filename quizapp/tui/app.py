@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from rich.console import RenderableType
+    from textual.notifications import SeverityLevel
     from textual.screen import Screen
     from textual.theme import Theme
 
@@ -56,6 +57,7 @@ class QuizApp(App[int]):
         Binding("question_mark", "help", "help"),
         Binding("t", "next_theme", "another theme", show=False),
         Binding("ctrl+q", "quit", "quit at once", show=False, priority=True),
+        Binding("ctrl+z", "suspend_process", "to the shell", show=False, priority=True),
     ]
 
     def __init__(self, library: Library, opening: Opening = HOME) -> None:
@@ -94,10 +96,15 @@ class QuizApp(App[int]):
 
     def _open(self) -> None:
         """Open what was asked for. While the app is being mounted nothing could be drawn of it."""
-        self.screen_change_signal.subscribe(self, self._shape, immediate=True)
+        self.screen_change_signal.subscribe(self, self._turned_to, immediate=True)
         opened = self._opening.screen
         self.push_screen(opened(self.library) if opened else self._home())
         self.call_after_refresh(_tidy_up_from_now_on)
+
+    def _turned_to(self, page: Screen[Any]) -> None:
+        """Leave what was said for a moment to the page before, and shape a new one."""
+        self.clear_notifications()
+        self._shape(page)
 
     def _shape(self, page: Screen[Any]) -> None:
         """Give a new page the classes of the terminal's size before it is drawn.
@@ -131,6 +138,19 @@ class QuizApp(App[int]):
         if action != "command_palette":
             return True
         return not any(isinstance(screen, Supervised) for screen in self.screen_stack)
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
+        """Say something for a moment, in the place of what was said before."""
+        self.clear_notifications()
+        super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     @cached_property
     def _reloader(self) -> Reloader:

@@ -26,22 +26,26 @@ def shown_seed(seed: str) -> str:
 
 def long_status(sitting: Sitting) -> str:
     """Return such as `drill · seed 042137 · 7 of 20 · 5 right · 0:41`, or `0:41 of 5:00`."""
-    position, total, right, time = _figures(sitting, " of ")
-    parts = (sitting.record.mode, seed_of(sitting), f"{position} of {total}", right, time)
+    place, right, time = _figures(sitting, " of ")
+    parts = (sitting.record.mode, seed_of(sitting), place, right, time)
     return SEPARATOR.join(part for part in parts if part)
 
 
 def short_status(sitting: Sitting) -> str:
     """Return such as `7/20 · 5 right · 0:41`, and in a drill the seed, which a class compares."""
-    position, total, right, time = _figures(sitting, "/")
-    parts = (f"{position}/{total}", right, time, seed_of(sitting))
+    place, right, time = _figures(sitting, "/")
+    parts = (place, right, time, seed_of(sitting))
     return SEPARATOR.join(part for part in parts if part)
 
 
-def _figures(sitting: Sitting, of: str) -> tuple[int, int, str, str]:
+def _figures(sitting: Sitting, of: str) -> tuple[str, str, str]:
     session = sitting.session
-    right = f"{session.score.right} right"
     number, total = session.place
+    place = f"{'once more ' if session.is_repeat else ''}{number}{of}{total}"
     limit = sitting.limits.of_round(sitting.elapsed)
     time = clock(sitting.elapsed)
-    return number, total, right, f"{time}{of}{clock(limit.total)}" if limit else time
+    return (
+        place,
+        f"{session.score.right} right",
+        f"{time}{of}{clock(limit.total)}" if limit else time,
+    )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.quiz import Kind
 from quizapp.quiz.draw import GAP
-from quizapp.tui.words import listed, sentence
+from quizapp.tui.words import SEPARATOR, listed, sentence
 from quizapp.values import Value
 
 if TYPE_CHECKING:
@@ -38,13 +38,15 @@ class Reveal(Value):
         return SIGNS[self.tone]
 
 
-def task(question: Question) -> str:
-    """Return what kind of question this is, as one asks it of a person."""
+def task(question: Question, *, again: bool = False) -> str:
+    """Return what kind of question this is, as one asks it of a person, for once or `again`."""
     if question.kind is Kind.MULTIPLE:
-        return "Choose all that apply"
-    if question.kind is Kind.TRUE_FALSE:
-        return "True or false?"
-    return "Fill the gap" if GAP in question.stem else "Choose one"
+        words = "Choose all that apply"
+    elif question.kind is Kind.TRUE_FALSE:
+        words = "True or false?"
+    else:
+        words = "Fill the gap" if GAP in question.stem else "Choose one"
+    return f"Once more{SEPARATOR}{words}" if again else words
 
 
 def reveals(question: Question, verdict: Verdict) -> tuple[Reveal, ...]:
@@ -70,7 +72,8 @@ def _reveal(question: Question, verdict: Verdict, index: int) -> Reveal:
     if chosen:
         return Reveal(Tone.RIGHT, "Your answer.")
     if right and verdict.chosen and question.kind is Kind.MULTIPLE:
-        return Reveal(Tone.RIGHT, "Right as well.")
+        is_more = bool(verdict.chosen & verdict.key)
+        return Reveal(Tone.RIGHT, "Right as well." if is_more else "Right, and not chosen.")
     return Reveal(Tone.RIGHT if right else Tone.PLAIN)
 
 

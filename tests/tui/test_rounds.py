@@ -72,6 +72,27 @@ async def test_the_results_say_how_it_went_and_show_what_was_missed(
         assert "1780 after decades." in text
 
 
+async def test_what_was_wrong_is_asked_once_more_and_that_is_said(
+    study: Start, towns: Reading
+) -> None:
+    app = study(towns)
+    async with app.run_test() as pilot:
+        await pilot.press("2")
+        assert "nce more" not in shown(app)
+        await pilot.press("enter", "s", "s")
+        await pilot.pause()
+        assert "study · once more 1 of 1 · 0 right" in shown(app)
+        assert "Once more · Choose one" in shown(app)
+
+
+async def test_enter_does_not_leave_the_results(study: Start, towns: Reading) -> None:
+    app = study(towns)
+    async with app.run_test() as pilot:
+        await pilot.press("1", "enter", "s", "s", "enter", "enter")
+        await pilot.pause()
+        assert isinstance(app.screen, ResultsScreen)
+
+
 async def test_m_asks_the_missed_ones_again(study: Start, towns: Reading) -> None:
     app = study(towns)
     async with app.run_test() as pilot:

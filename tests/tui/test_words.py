@@ -73,3 +73,5 @@ def test_each_option_says_what_it_was() -> None:
     several = question(Kind.MULTIPLE, {0, 1})
     told = reveals(several, Verdict(frozenset({0}), several.key, 0.5))
     assert [each.words for each in told] == ["Your answer.", "Right as well.", "", ""]
+    told = reveals(several, judge(several, frozenset({2})))
+    assert [each.words for each in told[:2]] == ["Right, and not chosen."] * 2

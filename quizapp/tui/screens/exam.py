@@ -81,6 +81,7 @@ class ExamScreen(Examining[None]):
         self.choices.ask([option.text for option in question.options], several=several)
         self.choices.begin_at(self.sitting.exam.choice)
         self._show()
+        self.refresh_bindings()
         self.sheet.scroll_home(animate=False)
 
     def _show(self) -> None:

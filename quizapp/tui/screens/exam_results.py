@@ -41,7 +41,7 @@ class ExamResultsScreen(Screen[None]):
         Binding("w", "turn(False)", "all questions"),
         Binding("n", "step(1)", "next"),
         Binding("p", "step(-1)", "previous"),
-        Binding("q,escape,enter", "leave", "home"),
+        Binding("q,escape", "leave", "home"),
     ]
 
     missed_only: reactive[bool] = reactive(default=False, bindings=True)

@@ -65,8 +65,8 @@ class ProblemsScreen(BankScreen):
         if self.library.latest(self.path).bank is None:
             self._show()
         elif self.is_current:
-            self.notify(f"{clean_line(self.path.name)} has no errors now.", markup=False, timeout=4)
             self.dismiss()
+            self.app.notify(f"{clean_line(self.path.name)} has no errors now.", timeout=4)
 
     def _show(self) -> None:
         reading = self.library.latest(self.path)

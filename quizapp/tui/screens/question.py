@@ -123,7 +123,7 @@ class QuestionScreen(SittingScreen):
 
     def _pose(self) -> None:
         question = self.sitting.question
-        self.stem.ask(task(question), question.stem)
+        self.stem.ask(task(question, again=self.sitting.session.is_repeat), question.stem)
         several = question.kind is Kind.MULTIPLE
         self.choices.ask([option.text for option in question.options], several=several)
 
@@ -179,6 +179,7 @@ class QuestionScreen(SittingScreen):
     def _painted(self, _: Screen[object]) -> None:
         """Show once a verdict stands there what nobody waits for."""
         if self._is_painting:
+            self.app.clear_notifications()
             self._show_place()
 
     def _bring_verdict_into_view(self) -> None:
@@ -238,6 +239,7 @@ class QuestionScreen(SittingScreen):
         if self.sitting.session.finished:
             self._show_results()
         else:
+            self.app.clear_notifications()
             self.ask()
 
     def _show_results(self) -> None:

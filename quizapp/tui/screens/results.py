@@ -64,7 +64,7 @@ class ResultsScreen(Screen[None]):
     BINDINGS = [
         Binding("m", "again", "missed", tooltip="ask the missed ones again"),
         Binding("n", "another", "new round"),
-        Binding("q,escape,enter", "dismiss", "home"),
+        Binding("q,escape", "dismiss", "home"),
     ]
 
     def __init__(self, library: Library, sitting: Sitting, banks: Sequence[Bank]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from textual.app import App
 from textual.pilot import Pilot
 
 from quizapp.tui.app import QuizApp
@@ -26,7 +27,7 @@ def stores(file: Path) -> list[Path]:
     return list(file.parent.glob("*"))
 
 
-def toasts(app: QuizApp) -> int:
+def toasts(app: App[int]) -> int:
     return len(app.screen.query("Toast"))
 
 

@@ -185,3 +185,16 @@ async def test_a_bank_that_is_edited_meanwhile_changes_nothing(
         assert "Petrovaradin finished?" in shown(app)
         await pilot.press("p", "n")
         assert "Petrovaradin finished?" in shown(app)
+
+
+async def test_the_keys_that_mark_are_those_of_the_question_that_is_looked_at(
+    set_exam: SetExam,
+) -> None:
+    app = set_exam()
+    async with app.run_test() as pilot:
+        await pilot.press("enter")
+        for key, number in (("n", 4), ("n", 4), ("p", 3), ("p", 4)):
+            await pilot.pause()
+            assert f"1-{number} mark" in shown(app).splitlines()[-1]
+            assert len(screen_of(app).sitting.question.options) == number
+            await pilot.press(key)

@@ -32,7 +32,7 @@ async def test_one_is_warned_at_five_minutes_and_at_one_and_told_once(
         await pass_time(pilot, watch, 1)
         assert WARNINGS[60] in shown(app)
         assert "!  1:00 left" in shown(app)
-        assert toasts(app) == 2
+        assert toasts(app) == 1
 
 
 async def test_a_warning_is_seen_over_the_overview(set_exam: SetExam, watch: Watch) -> None:
