@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from rich.style import Style
+from textual.events import Key
 
 from quizapp.bank import Reading
 from quizapp.tui.app import QuizApp
@@ -237,3 +238,20 @@ async def test_the_question_screen_is_small(study: Start, towns: Reading) -> Non
     app = study(towns)
     async with app.run_test():
         assert len(app.screen.query("*").exclude("ToastRack, Tooltip")) <= 30
+
+
+@pytest.mark.parametrize("after", ["s", "h", "q"])
+async def test_a_key_right_after_an_answer_finds_it_answered(
+    study: Start, towns: Reading, kept: Kept, after: str
+) -> None:
+    """An answer that came later than that key was one to the next question."""
+    app = study(towns)
+    async with app.run_test() as pilot:
+        for key in ("1", after):
+            app.post_message(Key(key, key))
+        await pilot.pause()
+        await pilot.pause()
+        assert kept() == [("fortress", True)]
+        question = next(each for each in app.screen_stack if isinstance(each, QuestionScreen))
+        assert question.answered
+        assert question.sitting.session.position == 0

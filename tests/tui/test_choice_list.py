@@ -4,20 +4,20 @@ from textual.app import App, ComposeResult
 
 from quizapp.settings import Confidence
 from quizapp.tui.keys import active_keys
-from quizapp.tui.widgets.choice_list import COVER, ChoiceList
+from quizapp.tui.widgets.choice_list import COVER, ChoiceList, Submission
 from tests.tui.looking import shown
 
 OPTIONS = ["Vienna", "Prague", "Rome"]
 
 
 class Stand(App[int]):
-    """A list that is asked one question, and the answers that it posts."""
+    """A list that is asked one question, and the answers that it hands over."""
 
     def __init__(
         self, *, confidence: Confidence = Confidence.OFF, recall_first: bool = False
     ) -> None:
         super().__init__()
-        self.choices = ChoiceList(confidence=confidence, recall_first=recall_first)
+        self.choices = ChoiceList(self.take, confidence=confidence, recall_first=recall_first)
         self.given: list[tuple[set[int], bool]] = []
 
     def compose(self) -> ComposeResult:
@@ -27,8 +27,8 @@ class Stand(App[int]):
         self.choices.ask(OPTIONS, several=False)
         self.choices.focus()
 
-    def on_choice_list_submitted(self, event: ChoiceList.Submitted) -> None:
-        self.given.append((set(event.choice), event.guess))
+    def take(self, given: Submission) -> None:
+        self.given.append((set(given.choice), given.guess))
 
     @property
     def words(self) -> dict[str, str]:

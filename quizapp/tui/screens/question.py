@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from textual import on
 from textual.binding import Binding
 from textual.reactive import var
 
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from quizapp.sitting import Sitting
     from quizapp.tui.library import Library
     from quizapp.tui.live.messages import BankRead
+    from quizapp.tui.widgets.choice_list import Submission
 
 _QUIET_BEFORE = frozenset({"passage", "undo", "flag", "edit"})
 _NO_HINT = frozenset({"hint"})
@@ -65,7 +65,9 @@ class QuestionScreen(SittingScreen):
         self.sheet = Sheet(can_focus=False)
         self.column = Column(id="ask")
         self.stem = Stem()
-        self.choices = ChoiceList(confidence=manner.confidence, recall_first=manner.recall_first)
+        self.choices = ChoiceList(
+            self._answer, confidence=manner.confidence, recall_first=manner.recall_first
+        )
         self.hint = NoticeLine(id="hint")
         self.waiting = WaitingPanel()
         self.key_line = KeyLine()
@@ -143,10 +145,12 @@ class QuestionScreen(SittingScreen):
         else:
             self.ask()
 
-    @on(ChoiceList.Submitted)
-    def _answer(self, event: ChoiceList.Submitted) -> None:
-        self.sitting.answer(event.choice, guess=event.guess, certainty=event.certainty)
-        self._reveal()
+    def _answer(self, given: Submission) -> None:
+        if given.choice:
+            self.sitting.answer(given.choice, guess=given.guess, certainty=given.certainty)
+            self._reveal()
+        else:
+            self.say("Mark an option first: its number, or space.")
 
     def on_countdown_over(self) -> None:
         """Close the question if its time is over; under a dialog it stands still."""
@@ -228,10 +232,6 @@ class QuestionScreen(SittingScreen):
         """Let the clock go on, and see what it says."""
         super().on_screen_resume()
         self.on_countdown_over()
-
-    @on(ChoiceList.NothingMarked)
-    def _nothing_marked(self) -> None:
-        self.say("Mark an option first: its number, or space.")
 
     def action_go_on(self) -> None:
         """Open the next question; after the last, the results."""

@@ -9,7 +9,6 @@ from textual.actions import SkipAction
 from textual.binding import Binding
 from textual.content import Content
 from textual.css.styles import RulesMap
-from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
@@ -20,9 +19,10 @@ from quizapp.settings import Confidence
 from quizapp.tui.widgets.choice_row import ChoiceRow
 from quizapp.tui.widgets.sheet import bring_into_view
 from quizapp.tui.widgets.stack import Stack
+from quizapp.values import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from textual.binding import BindingType
     from textual.events import Click
@@ -57,8 +57,23 @@ _WHILE_OPEN = {"move", "mark_here", *_BY_MODE, *_BY_CONFIDENCE}
 COVER = "Recall the answer first. Then space or enter shows the options."
 
 
+class Submission(Value):
+    """What was chosen, which is nothing if nothing was marked yet.
+
+    `guess` says that the person called it one, `certainty` how sure they said they were, if they
+    were asked for it.
+    """
+
+    choice: Choice
+    guess: bool
+    certainty: Certainty
+
+
 class ChoiceList(Widget, can_focus=True):
-    """A question's options. It posts `Submitted` once and is closed then, until `ask`ed again.
+    """A question's options. A choice closes it until it is `ask`ed again.
+
+    The choice is handed to `submit`, and no message is sent: by the time that one arrives, keys
+    that were typed fast may have led to another question.
 
     With `marks_only` a number marks an option and never answers by itself. Where one option is
     right the mark goes with the cursor, as in any list of radio buttons. Where `confidence` is
@@ -103,29 +118,16 @@ class ChoiceList(Widget, can_focus=True):
     covered: reactive[bool] = reactive(default=False, layout=True, bindings=True)
     """Whether the options are still hidden."""
 
-    class Submitted(Message):
-        """A choice was made; `guess` says that the person called it one.
-
-        `certainty` is how sure they said they were, if they were asked for it.
-        """
-
-        def __init__(self, choice: Choice, *, guess: bool, certainty: Certainty) -> None:
-            self.choice = choice
-            self.guess = guess
-            self.certainty = certainty
-            super().__init__()
-
-    class NothingMarked(Message):
-        """An answer was asked for before anything was marked."""
-
     def __init__(
         self,
+        submit: Callable[[Submission], None] | None = None,
         *,
         marks_only: bool = False,
         confidence: Confidence = Confidence.OFF,
         recall_first: bool = False,
     ) -> None:
         super().__init__()
+        self._hand_over = submit
         self.marks_only = marks_only or confidence is not Confidence.OFF
         self.confidence = confidence
         self.recall_first = recall_first
@@ -267,13 +269,11 @@ class ChoiceList(Widget, can_focus=True):
                 getattr(self, f"action_{action}")(index)
 
     def _submit(self, said: Certainty) -> None:
-        if not self.marked:
-            self.post_message(self.NothingMarked())
-            return
-        self._awaiting = False
+        self._awaiting = not self.marked
         certainty = said if self.confidence is Confidence.CERTAINTY else Certainty.UNSAID
         guess = said is Certainty.GUESS
-        self.post_message(self.Submitted(self.marked, guess=guess, certainty=certainty))
+        if self._hand_over:
+            self._hand_over(Submission(self.marked, guess=guess, certainty=certainty))
 
     def watch_cursor(self) -> None:
         """Show the row that the cursor is on."""

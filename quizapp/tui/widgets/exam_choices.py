@@ -20,8 +20,7 @@ class ExamChoices(ChoiceList):
     """Options that are never answered for good. `moved` says that the cursor was since `begin_at`.
 
     Who owns the list is called with the index of an option that is to be marked, `pick`, or to be
-    marked or let go, `turn`; and then `show`s what came of it. It is called and sent no message: by
-    the time that one arrives, keys that were typed fast may have led to another question.
+    marked or let go, `turn`; and then `show`s what came of it.
     """
 
     def __init__(self, pick: Callable[[int], None], turn: Callable[[int], None]) -> None:
