@@ -41,6 +41,7 @@ class Missed(Vertical):
         super().__init__()
         self._question = question
         self._verdict = verdict
+        self._passage = PassagePanel()
 
     def compose(self) -> ComposeResult:
         """Lay out the words over the passage."""
@@ -49,11 +50,11 @@ class Missed(Vertical):
             yield from self._told()
         if self._question.explanation:
             yield Static(self._question.explanation, markup=False)
-        yield PassagePanel()
+        yield self._passage
 
     def on_mount(self) -> None:
         """Open the passage."""
-        self.query_one(PassagePanel).show(self._question)
+        self._passage.show(self._question)
 
     def _told(self) -> Iterator[Widget]:
         told = reveals(self._question, self._verdict)

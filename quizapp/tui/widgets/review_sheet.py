@@ -52,6 +52,7 @@ class ReviewSheet(Sheet):
     async def show(self, *, missed_only: bool) -> None:
         """Show what was not right alone, or everything."""
         self._heading.update("What was not right" if missed_only else "Every question")
+        self._coming = iter(())  # what a reader comes near to meanwhile is gone by then
         await self.query(Reviewed).remove()
         self._coming = self._reviewed(missed_only=missed_only)
         await self._mount_some()
