@@ -11,6 +11,7 @@ from quizapp.plain.lines import (
     INDENT,
     counted,
     evidence_lines,
+    missed_lines,
     option_lines,
     stem_lines,
     verdict_lines,
@@ -69,9 +70,12 @@ def exam_result_lines(sitting: ExamSitting, width: int, marks: Marks) -> Iterato
 def _review_lines(question: Question, verdict: Verdict, width: int) -> Iterator[str]:
     yield from stem_lines(question, width)
     yield from option_lines(question, width)
-    chosen = _chosen(verdict.chosen)
-    yield f"Your answer: {chosen}." if chosen else "You left it open."
-    yield from verdict_lines(question, verdict, width)
+    if verdict.chosen:
+        yield f"Your answer: {_chosen(verdict.chosen)}."
+        yield from verdict_lines(question, verdict, width)
+    else:
+        yield "You left it open."
+        yield from missed_lines(question, width)
 
 
 def _chosen(choice: Choice | None) -> str:

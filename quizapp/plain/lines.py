@@ -70,12 +70,17 @@ def verdict_lines(question: Question, verdict: Verdict, width: int) -> Iterator[
         yield from _key_lines(question, "Not quite: ", width)
     else:
         yield "Time is up: this counts as not answered."
-        yield from _key_lines(question, "Right would have been: ", width)
+        yield from missed_lines(question, width)
     if 0 < verdict.credit < 1:
         yield f"That is worth {_number(verdict.credit)} of a point."
     for index in sorted(verdict.chosen - verdict.key):
         if why := question.options[index].why:
             yield from wrap(why, width, f"Why not {index + 1}: ", INDENT)
+
+
+def missed_lines(question: Question, width: int) -> Iterator[str]:
+    """Yield what would have been right, where nothing was chosen."""
+    yield from _key_lines(question, "Right would have been: ", width)
 
 
 def evidence_lines(question: Question, width: int, marks: Marks) -> Iterator[str]:

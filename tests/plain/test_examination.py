@@ -140,6 +140,13 @@ def test_handing_in_with_open_questions_wants_a_yes(paper: Paper) -> None:
     assert "1 question left open." in said
 
 
+def test_a_question_left_open_is_not_called_late(paper: Paper) -> None:
+    untimed = replace(paper, terms=replace(paper.terms, minutes=None))
+    said = talk(untimed, "s", "1", "hand in", "yes")
+    assert "You left it open.\nRight would have been: 1. Sava\n" in said
+    assert "Time is up" not in said
+
+
 def test_the_end_of_the_input_does_not_hand_in_and_says_so(paper: Paper, ana: Desk) -> None:
     said = talk(paper, "1 2")
     assert "Not handed in: 1 answered, 1 open.\nThe clock runs on." in said
