@@ -27,7 +27,8 @@ def command(arguments: list[str]) -> int:
     """
     options = Options()
     _, words = _common().parse_known_args(arguments, options)
-    verb = words.pop(0) if words and words[0] in VERBS else HOME
+    options.verb = words.pop(0) if words and words[0] in VERBS else None
+    verb = options.verb or HOME
     if options.version or (options.help and verb == HOME):
         print(f"quizapp {__version__}" if options.version else HELP)
         return 0

@@ -20,7 +20,7 @@ from quizapp.cli.streams import complain
 from quizapp.cli.wording import VERBS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from quizapp.bank import (
         Bank,
@@ -53,7 +53,8 @@ def readings_of(
     """
     folders, reader = folders_of(options), reader or reader_for(options)
     if names:
-        return tuple(_selected(name, folders, reader) for name in names)
+        verbs = () if options.verb else VERBS
+        return tuple(_selected(name, folders, reader, verbs) for name in names)
     return find(folders, reader)
 
 
@@ -116,13 +117,14 @@ def _data_folder(options: Options) -> Path | None:
         return None
 
 
-def _selected(name: str, folders: Folders, reader: Reader) -> Reading:
+def _selected(name: str, folders: Folders, reader: Reader, verbs: Iterable[str]) -> Reading:
+    """Return the reading of the bank `name`, which may be a slip for one of `verbs`."""
     try:
         return select(name, folders, reader)
     except UnknownBankError as error:
         known = [reading.id for reading in find(folders, reader)]
         listed = f" Banks found: {', '.join(known)}." if known else ""
-        hint = meant(name, (*known, *VERBS)) or listed
+        hint = meant(name, (*known, *verbs)) or listed
         raise CommandError(f'there is no bank "{error.name}".{hint} (quizapp --help)') from error
 
 

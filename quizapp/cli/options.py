@@ -20,10 +20,11 @@ class Options(Namespace):
     """The words of one command, as its parser understood them. A verb reads those it defines.
 
     `count`, `seed`, `seconds`, `minutes`, `tags`, `difficulties` and `passages` are None where
-    nobody says. `answers` is False for `--no-answers`, `cache` for `--no-cache`. `every` is True
-    for `--all`. `settings` are what `settings_for` gives, once it was asked.
+    nobody says, and so is `verb`. `answers` is False for `--no-answers`, `cache` for `--no-cache`.
+    `every` is True for `--all`. `settings` are what `settings_for` gives, once it was asked.
     """
 
+    verb: str | None = None
     data_dir: str | None = None
     bank_dir: str | None = None
     player: str = NOBODY

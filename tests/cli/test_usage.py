@@ -54,6 +54,17 @@ def test_a_slip_is_met_with_what_was_probably_meant(
     assert f'Did you mean "{meant}"?' in refused(quizapp, *words)
 
 
+@pytest.mark.parametrize(
+    ("verb", "word"), [("new", "history"), ("drill", "stuy"), ("stats", "chek"), ("check", "stuy")]
+)
+def test_where_a_bank_alone_fits_the_banks_are_named_and_no_command(
+    quizapp: Program, verb: str, word: str
+) -> None:
+    line = refused(quizapp, verb, word)
+    assert f'there is no bank "{word}". Banks found: capitals.' in line
+    assert "Did you mean" not in line
+
+
 def test_no_abbreviation_is_guessed(quizapp: Program) -> None:
     refused(quizapp, "drill", "--cou", "1")
 
