@@ -18,6 +18,8 @@ from quizapp.cli.problem import CommandError
 if TYPE_CHECKING:
     from quizapp.cli.new import Wanted
 
+_SUFFIXES = (".yaml", ".yml")
+
 
 def begin(wanted: Wanted) -> int:
     """Begin the bank that was asked for, and return the exit status.
@@ -29,7 +31,7 @@ def begin(wanted: Wanted) -> int:
         return _from_text(wanted, Path(wanted.source))
     if wanted.file is None or wanted.title is None:
         raise CommandError("say --bank FILE too: the file to begin")
-    path = Path(wanted.file)
+    path = _named(wanted.file)
     if os.path.lexists(path):
         raise CommandError(f"{path} exists already; quizapp new {path} adds a question to it")
     if given_item(wanted):
@@ -40,7 +42,7 @@ def begin(wanted: Wanted) -> int:
 
 
 def _from_text(wanted: Wanted, source: Path) -> int:
-    path = Path(wanted.file) if wanted.file is not None else source.with_suffix(".yaml")
+    path = _named(wanted.file) if wanted.file is not None else source.with_suffix(".yaml")
     found = article(_text_of(source))
     if not found.paragraphs:
         raise CommandError(f"{source} has no paragraph to draw a question from; {NOTHING_WRITTEN}")
@@ -48,6 +50,21 @@ def _from_text(wanted: Wanted, source: Path) -> int:
     text = article_bank(found, title, path, _seen_from(path.parent, source))
     count = len(found.paragraphs)
     return _write(path, text, f"{count} passages, each with a question to write", wanted)
+
+
+def _named(file: str) -> Path:
+    """Return the path of a bank's `file`: `.yaml` is added to a name that has no suffix.
+
+    Raises:
+        CommandError: no bank is found under its suffix.
+    """
+    path = Path(file)
+    if os.path.lexists(path) or path.suffix in _SUFFIXES:
+        return path
+    if not path.suffix:
+        return path.with_name(f"{path.name}.yaml")
+    way_out = f"name it {path.with_suffix('.yaml')}"
+    raise CommandError(f"{path} would never be found, being no .yaml; {way_out}")
 
 
 def _text_of(source: Path) -> str:
