@@ -5,15 +5,16 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING
 
-from quizapp.bank.model import Distractor, PoolDraw
+from quizapp.bank.model import Distractor, PoolDraw, WrittenQuestion
 from quizapp.bank.names import as_id, as_tag, slug
 from quizapp.bank.nodes import NULLS
+from quizapp.bank.text import reading
 from quizapp.values import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
-    from quizapp.bank.model import Difficulty, WrittenQuestion
+    from quizapp.bank.model import Bank, Difficulty
 
 LONGEST_MADE_ID = 40
 _WORDS = (
@@ -80,6 +81,12 @@ class NewItem(Value, kw_only=True):
         evidence = tuple(" ".join(phrase.split()) for phrase in self.evidence)
         name = (as_id(self.id) or self.id) if self.id else made_id(self.stem, taken)
         return replace(self, id=name, tags=tags, passages=passages, evidence=evidence)
+
+    def twin_in(self, bank: Bank) -> WrittenQuestion | None:
+        """Return the first question of `bank` that asks in the same words, if there is one."""
+        stem = reading(self.stem)
+        written = (item for item in bank.items if isinstance(item, WrittenQuestion))
+        return next((each for each in written if reading(each.stem) == stem), None)
 
 
 def made_id(text: str, taken: Container[str], nameless: str = "question") -> str:

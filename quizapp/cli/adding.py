@@ -25,6 +25,7 @@ from quizapp.bank.model import Difficulty
 from quizapp.bank.text import clean_line
 from quizapp.cli.new import NOTHING_WRITTEN
 from quizapp.cli.problem import CommandError
+from quizapp.cli.streams import complain
 from quizapp.plain.lines import answer_lines, question_lines
 from quizapp.plain.page import Page
 from quizapp.plain.width import wrap
@@ -168,6 +169,7 @@ class _Adding:
 
     def to(self, target: Target, interview: Interview) -> int:
         addition = self._composed(target)
+        self._tell_twin(target)
         if self._wanted.dry_run:
             self._page.say(*addition.added)
             return 0
@@ -183,7 +185,14 @@ class _Adding:
         if obstacle := write(target.path, addition.text.encode(), target.data):
             raise self._kept(obstacle)
         self._page.say(f"{clean_line(str(target.path))}:{addition.line}: added {addition.item.id}")
+        if addition.bank is None:
+            way_out = f"quizapp check {target.path}"
+            complain(f"the bank has errors elsewhere and cannot be asked: {way_out}")
         return 0
+
+    def _tell_twin(self, target: Target) -> None:
+        if target.bank and (twin := self._item.twin_in(target.bank)):
+            complain(f'{target.path}:{twin.place.line}: "{twin.id}" asks that already')
 
     def _composed(self, target: Target) -> Addition:
         addition = appended(target.text, self._item, target.path)
