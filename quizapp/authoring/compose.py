@@ -52,7 +52,7 @@ class Composer:
             yield from self._entry(text, column + self.style.nested)
 
     def _fields(self, item: NewItem, column: int) -> Iterator[str]:
-        yield from self.pair("id", item.id, column)
+        yield from self.pair("id", item.id or None, column)
         yield from self.several("passage", item.passages, column)
         yield from self.several("evidence", item.evidence, column)
         yield from self.pair("question", item.stem, column)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from quizapp.bank.model import Bank, Passage
 
 _PREVIEW = 60
+_YES = frozenset({"y", "yes"})
+_NO = frozenset({"", "n", "no"})
 
 Refuse = Callable[[str], str | None]
 """Says why a text will not do, or None."""
@@ -69,12 +71,14 @@ class Interview:
         )
 
     def yes(self, prompt: str) -> bool:
-        """Return whether the author says yes; an empty line says no.
+        """Ask until the author says yes or no, and return which; an empty line says no.
 
         Raises:
             LeftError: the input ended instead.
         """
-        return self._line(prompt).casefold() in ("y", "yes")
+        while (typed := self._line(prompt).casefold()) not in _YES | _NO:
+            self._teller.say("Type y or n.")
+        return typed in _YES
 
     def _key(self) -> tuple[str, ...]:
         key = [self._required("Right answer: ")]

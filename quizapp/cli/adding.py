@@ -175,8 +175,7 @@ class _Adding:
             return 0
         if not self._wanted.yes:
             self._show(addition)
-            if not interview.yes(f"Write this to {clean_line(str(target.path))}? [y/N] "):
-                self._page.say("Nothing was written.")
+            if not self._agreed(target, interview):
                 return 0
         if target.data is not None:
             # Looking took a while, in which the file may have been saved elsewhere.
@@ -194,6 +193,18 @@ class _Adding:
         if target.bank and (twin := self._item.twin_in(target.bank)):
             complain(f'{target.path}:{twin.place.line}: "{twin.id}" asks that already')
 
+    def _agreed(self, target: Target, interview: Interview) -> bool:
+        """Return whether the author wants it written; if not, put down what was typed."""
+        try:
+            if interview.yes(f"Write this to {clean_line(str(target.path))}? [y/N] "):
+                return True
+        except (LeftError, KeyboardInterrupt):
+            self._put_down()
+            raise
+        self._page.say("Nothing was written.")
+        self._put_down()
+        return False
+
     def _composed(self, target: Target) -> Addition:
         addition = appended(target.text, self._item, target.path)
         if isinstance(addition, Obstacle):
@@ -201,10 +212,14 @@ class _Adding:
         return addition
 
     def _kept(self, obstacle: Obstacle) -> CommandError:
-        """Put down the question for its author to copy, and return what to raise."""
+        """Put down what was typed, and return what to raise."""
+        self._put_down()
+        return refused(obstacle)
+
+    def _put_down(self) -> None:
+        """Put down the question for its author to copy, unless a command says it."""
         if self._wanted.question is None:
             self._page.say("", "This is what you typed:", *Composer(Style()).question(self._item))
-        return refused(obstacle)
 
     def _show(self, addition: Addition) -> None:
         """Show the question as a learner sees it; as YAML, if errors elsewhere prevent that."""
