@@ -10,9 +10,9 @@ answered. To read the verdict and the passage takes none of it. --minutes limits
 the round, reading included: it ends after the verdict that you are at, or at
 once. A dialog, or your editor, stops the clock.
 
---teams is for a projector: 2 to 8 teams vote, you type their letters, and no key
-is seen before you reveal it. After a first vote they can talk it over and vote
-again. The same command goes on with a round that was left.
+--teams is for a projector: 2 to 8 teams vote, you type their letters, and no
+key is seen before you reveal it. After a first vote they can talk it over and
+vote again. The same command goes on with a round that was left.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""Open a bank in your editor at the question's own line, and check it when you come back.
+"""Open a bank in your editor at the question's own line, and check it on return.
 
-The editor is $VISUAL, else $EDITOR, else one that is installed. A bank with errors opens at the
-first of them. Answers given before stay with their questions.
+The editor is $VISUAL, else $EDITOR, else one that is installed. A bank with
+errors opens at the first of them. Answers given before stay with their
+questions.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""List what people noted on questions while they practised, and say what you have seen to.
+"""List what people noted on questions, and say what you have seen to.
 
 Each note stands at the file and line of its question, as far as the question is
 still there. A note is open until it is resolved; then it is listed no more.

@@ -37,7 +37,7 @@ examples:
   quizapp generate capitals --count all
   quizapp generate capitals --seed monday --format json
   quizapp generate capitals --format html --versions A,B,C > worksheet.html
-  quizapp generate capitals --tag towns --format markdown --no-answers > towns.md
+  quizapp generate capitals --tag towns --format markdown --no-answers > out.md
 """
 WORKSHEETS = ("html", "markdown")
 

@@ -3,14 +3,14 @@
 (nothing)         where your history is, how much is in it, and its backups
 check             look at every record; says what is wrong
 backup            make a backup now; one a day is made by itself
-restore [BACKUP]  put a damaged history aside, and bring back the newest
-backup with all that can still be read; or exactly BACKUP
+restore [BACKUP]  put a damaged history aside, and bring back the newest backup
+                  with all that can still be read; or exactly BACKUP
 merge FILE...     take over what other machines kept: their histories or
-exports, in any order, as often as you like
+                  exports, in any order, as often as you like
 import FILE...    the same
 export [FILE]     every record as a line of JSON, into a file or to the output
 forget            delete the answers of --player NAME, those without a name
-(--nameless), or all on --bank ID; of both, what they share
+                  (--nameless), or all on --bank ID; of both, what they share
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""Add a question to a bank: asked for line by line, or given as options for a script.
+"""Add a question to a bank: asked for line by line, or given as options.
 
-You see the question as a learner will, and are asked before it is written. Every byte of the
-file stays what it was. With --title a fresh bank is begun in --bank FILE, with --from TEXT one
-that has a passage and a question to write for each paragraph of a text.
+You see the question as a learner will, and are asked before it is written.
+Every byte of the file stays what it was. With --title a fresh bank is begun in
+--bank FILE, with --from TEXT one that has a passage and a question to write for
+each paragraph of a text.
 """
 
 from __future__ import annotations
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 EXAMPLES = """\
 examples:
   quizapp new capitals
-  quizapp new capitals --yes --question "What is the capital of Italy?" --answer Rome
-      --distractor "Milan :: It is the second town." --distractor Turin --tag towns
+  quizapp new capitals --yes --question "What is the capital of Italy?"
+      --answer Rome --distractor "Milan :: It is the second town."
+      --distractor Turin --tag towns
   quizapp new --bank rivers.yaml --title Rivers
   quizapp new --from article.txt
 """

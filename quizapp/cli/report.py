@@ -1,4 +1,4 @@
-"""What the answers of a class say of the questions: which to keep, to mend, or to look at.
+"""What the answers of a class say of the questions: which to keep, which to mend.
 
 A pupil is a --player of this machine, or of the files that pupils handed in;
 who has no name there is one pupil a file. The first answer to each question

@@ -1,10 +1,10 @@
-"""Show a teacher who answered what: a row an answer, or a row a round with --summary.
+"""Show a teacher who answered what: a row an answer; with --summary, a round.
 
 These are the rounds of every --player of this machine, or those handed in. CSV
-is for a spreadsheet, JSON for other programs; moodle and canvas are grades for a
-gradebook, a row a pupil, of the latest round that is over. A percentage is of
-all that was asked. A file that does not count is named and left out, and so is an
-exam that is not handed in: quizapp exam goes on with it.
+is for a spreadsheet, JSON for other programs; moodle and canvas are grades for
+a gradebook, a row a pupil, of the latest round that is over. A percentage is of
+all that was asked. A file that does not count is named and left out, and so is
+an exam that is not handed in: quizapp exam goes on with it.
 
 Pupils hand in what --out writes: their own rounds, sealed, so that a fault of
 copying or an edit is noticed. It is no proof against who can write programs.

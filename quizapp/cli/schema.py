@@ -1,7 +1,8 @@
-"""Print the JSON Schema of a bank, by which editors complete and check as you type.
+"""Print the JSON Schema of a bank, by which editors complete and check it.
 
-An editor with a YAML language server (VS Code, Helix, Neovim …) takes it where a
-bank begins with '# yaml-language-server: $schema=FILE', as 'quizapp new' does.
+An editor with a YAML language server (VS Code, Helix, Neovim …) takes it where
+a bank begins with '# yaml-language-server: $schema=FILE', as those do that
+'quizapp new' begins.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Show how far you have come: what is due, what holds, what does not, and what is coming.
+"""Show how far you have come: what is due, what holds, and what is coming.
 
 Only the first answer to a question on a day tells how well you know it; every
 answer tells how much you did. What is called weak goes wrong more often than by

@@ -7,6 +7,7 @@ import pytest
 
 from quizapp import __version__
 from quizapp.cli.command import parser_of
+from quizapp.cli.history import DEEDS
 from quizapp.cli.wording import HELP, VERBS
 from tests.cli.conftest import ROOT, Program
 
@@ -44,6 +45,22 @@ def test_every_verb_has_help_with_its_options_and_an_example(quizapp: Program, v
     assert f"\n  quizapp {verb}" in after.out.split("examples:")[1]
     for option in parser_of(verb, import_module(f"quizapp.cli.{verb}")).words:
         assert option in after.out
+
+
+@pytest.mark.parametrize("columns", ["80", "40"])
+@pytest.mark.parametrize("verb", VERBS)
+def test_the_help_of_every_verb_fits_80_columns(
+    verb: str, columns: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    told = parser_of(verb, import_module(f"quizapp.cli.{verb}")).format_help()
+    assert [line for line in told.splitlines() if len(line) > 80] == []
+
+
+def test_only_deeds_stand_at_the_margin_of_the_list_of_deeds(quizapp: Program) -> None:
+    listed = quizapp("history", "--help").out.split("\n(nothing)", 1)[1].split("\n\n", 1)[0]
+    words = [line.split()[0] for line in listed.splitlines()[1:] if not line.startswith(" ")]
+    assert words == list(DEEDS)
 
 
 def test_every_module_with_examples_is_a_verb() -> None:
