@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from quizapp.bank import Bank
     from quizapp.cli.sheets import Sheet
-    from quizapp.quiz import Version
+    from quizapp.quiz import QuestionName, Version
 
 EXAMPLES = """\
 examples:
@@ -50,7 +50,7 @@ class Wanted(Options):
 
 def add_options(parser: ArgumentParser) -> None:
     """Say what the verb takes."""
-    add_bank(parser, "needed where several banks are found")
+    add_bank(parser, "without it, all banks mixed")
     add_count(parser, DRILL_COUNT)
     add_seed(parser)
     add_narrowing(parser)
@@ -125,24 +125,25 @@ def _drawn(wanted: Wanted) -> Sheet:
     from quizapp.cli.sheets import Sheet
     from quizapp.quiz import fixed_round, new_seed, version
 
-    bank = _one_bank(wanted)
+    banks = _banks(wanted)
     seed = wanted.seed or new_seed()
     count = wanted.count or (EVERYTHING if wanted.every else DRILL_COUNT)
-    questions = fixed_round([bank], seed, count, selection_of(wanted, [bank]))
+    questions = fixed_round(banks, seed, count, selection_of(wanted, banks))
     settle(len(questions), wanted.count)
     versions = tuple(version(questions, seed, name) for name in wanted.versions)
     if len(questions) > 1:
         _tell_alike(versions)
-    return Sheet(bank.id, bank.title, seed, questions, wanted.answers, versions, bank.language)
+    return Sheet(banks, seed, questions, wanted.answers, versions)
 
 
 def _tell_alike(versions: Sequence[Version]) -> None:
     """Say on stderr which versions ask in the same order, by the first two."""
     from quizapp.cli.streams import complain
+    from quizapp.sitting.rewording import name_of
 
-    seen = dict[tuple[str, ...], str]()
+    seen: dict[tuple[QuestionName, ...], str] = {}
     for version in versions:
-        order = tuple(question.id for question in version.questions)
+        order = tuple(map(name_of, version.questions))
         if order in seen:
             pair = f'versions "{seen[order]}" and "{version.name}"'
             remedy = "more questions or another seed may part them"
@@ -151,13 +152,11 @@ def _tell_alike(versions: Sequence[Version]) -> None:
         seen[order] = version.name
 
 
-def _one_bank(options: Options) -> Bank:
-    from quizapp.cli.finding import readings_for, sound
+def _banks(options: Options) -> tuple[Bank, ...]:
+    from quizapp.cli.finding import readings_for, sound, tell_broken
     from quizapp.cli.source import attached
 
     readings = readings_for(options)
     banks = sound(attached(readings, options.source) if options.source else readings)
-    if len(banks) > 1:
-        ids = ", ".join(bank.id for bank in banks)
-        raise CommandError(f"say which bank to draw from, one of these: {ids}")
-    return banks[0]
+    tell_broken(readings)
+    return banks

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from tests.cli.conftest import CAPITALS, Done, Program
+from tests.cli.conftest import BROKEN, CAPITALS, Done, Program
 
 TELLING = """\
 title: Secrets
@@ -128,13 +128,60 @@ def test_a_count_larger_than_the_bank_says_so_and_gives_what_there_is(quizapp: P
     assert quizapp("generate", "capitals", "--count", "all").err == ""
 
 
-def test_several_banks_need_a_name(quizapp: Program) -> None:
-    quizapp.write("towns.yaml", CAPITALS)
-    done = quizapp("generate")
-    assert done.status == 2
-    assert "capitals" in done.err
-    assert "towns" in done.err
-    assert ask_for(quizapp, str(quizapp.banks / "towns.yaml"))["bank"] == "towns"
+def test_several_banks_are_mixed_as_in_the_drill_with_that_seed(quizapp: Program) -> None:
+    quizapp.write("towns.yaml", CAPITALS.replace("is the capital", "is the chief town"))
+    words = ("--count", "5", "--seed", "monday")
+    sheet = ask_for(quizapp, *words)
+    assert list(sheet) == ["bank", "seed", "questions"]
+    assert (sheet["bank"], sheet["seed"]) == (None, "monday")
+    drawn = sheet["questions"]
+    assert isinstance(drawn, list)
+    assert {question["bank"] for question in drawn} == {"capitals", "towns"}
+    asked = quizapp("drill", *words, typed="s\n" * 5).out
+    assert asked_stems(asked) == [question["stem"] for question in drawn]
+    assert asked_stems(quizapp("generate", *words).out) == asked_stems(asked)
+
+
+def asked_stems(said: str) -> list[str]:
+    return re.findall(r"^Question \d of 5\n\n(.*)$", said, re.MULTILINE)
+
+
+def test_of_several_banks_one_that_is_named_is_drawn_from_alone(quizapp: Program) -> None:
+    towns = quizapp.write("towns.yaml", CAPITALS)
+    sheet = ask_for(quizapp, str(towns))
+    assert sheet["bank"] == "towns"
+    assert "bank" not in only(sheet["questions"])
+
+
+def test_a_broken_bank_among_several_is_said_to_be_left_out(quizapp: Program) -> None:
+    quizapp.write("broken.yaml", BROKEN)
+    done = quizapp("generate", "--count", "all")
+    assert done.status == 0
+    assert done.out.startswith("Capitals: 3 questions")
+    assert done.err.startswith("quizapp: left out: ")
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_a_mixed_sheet_says_that_it_is_mixed(quizapp: Program, form: str) -> None:
+    quizapp.write("towns.yaml", f"language: sr\n{CAPITALS}")
+    out = quizapp("generate", "--format", form).out
+    assert "All banks, mixed" in out
+    assert 'lang="sr"' not in out
+
+
+@pytest.mark.parametrize("form", ["markdown", "html"])
+def test_questions_of_two_banks_with_one_id_have_each_its_own_key(
+    empty: Program, form: str
+) -> None:
+    other = TELLING.replace("Which?", "Which other?").replace("title: Open", "title: Shut")
+    empty.write("first.yaml", TELLING)
+    empty.write("other.yaml", other)
+    out = empty("generate", "--versions", "A,B", "--seed", "1", "--format", form).out
+    key = re.sub(r"<[^>]+>", "", out)
+    for stem, title in (("Which?", "Open"), ("Which other?", "Shut")):
+        told = key.rpartition(stem)[2].split("Which")[0]
+        assert re.search(r"Version A: \d [AB]; Version B: \d [AB]$", told, re.MULTILINE)
+        assert f"“{title}”" in told
 
 
 def test_the_worksheet(empty: Program) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quizapp.cli.sheets.markdown_text import block, inline
 from quizapp.cli.sheets.marking import LETTERS, seats, strips
 from quizapp.plain.lines import NEAREST, Marks, marked, source_line
+from quizapp.sitting.rewording import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +25,7 @@ def key_lines(sheet: Sheet) -> Iterator[str]:
     places = seats(sheet.versions)
     for number, question in enumerate(sheet.papers[0].questions, 1):
         if sheet.versions:
-            yield from _answered_anywhere(question, places[question.id])
+            yield from _answered_anywhere(question, places[name_of(question)])
         else:
             yield from _answered(number, question)
 

@@ -6,10 +6,12 @@ import string
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from quizapp.sitting.rewording import name_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from quizapp.quiz import Question, Version
+    from quizapp.quiz import Question, QuestionName, Version
 
 LETTERS = string.ascii_uppercase
 """The names of a question's options on paper, in their order."""
@@ -46,12 +48,12 @@ def strips(papers: Sequence[Version]) -> Iterator[Strip]:
         yield Strip(range(start + 1, end + 1), tuple(rows))
 
 
-def seats(papers: Sequence[Version]) -> Mapping[str, Sequence[Seat]]:
-    """Return where each question, by its id, stands in each of `papers`."""
-    found = defaultdict[str, list[Seat]](list)
+def seats(papers: Sequence[Version]) -> Mapping[QuestionName, Sequence[Seat]]:
+    """Return where each question, by its name, stands in each of `papers`."""
+    found: defaultdict[QuestionName, list[Seat]] = defaultdict(list)
     for paper in papers:
         for number, question in enumerate(paper.questions, 1):
-            found[question.id].append(Seat(paper.name, number, key_letters(question)))
+            found[name_of(question)].append(Seat(paper.name, number, key_letters(question)))
     return found
 
 

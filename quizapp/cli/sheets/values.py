@@ -14,11 +14,19 @@ def as_values(sheet: Sheet) -> dict[str, object]:
 
     A passage has an `original` where the reader's copy is attached and has it: the paragraph's
     number and text there, and what of it is the evidence, word for word only if it is `exact`.
+    Where several banks are mixed none is named for all, and each question names its own.
     Without answers nothing is in it that tells one: neither `right`, `why`, `explanation`,
     `passages` nor `evidence`.
     """
-    questions = [_question(question, answers=sheet.answers) for question in sheet.questions]
+    questions = [
+        {**_origin(question, sheet), **_question(question, answers=sheet.answers)}
+        for question in sheet.questions
+    ]
     return {"bank": sheet.bank, "seed": sheet.seed, "questions": questions}
+
+
+def _origin(question: Question, sheet: Sheet) -> dict[str, object]:
+    return {} if sheet.bank else {"bank": question.bank}
 
 
 def _question(question: Question, *, answers: bool) -> dict[str, object]:

@@ -8,6 +8,7 @@ from quizapp.cli.sheets.marking import LETTERS, seats, strips
 from quizapp.cli.sheets.paper.markup import Markup, block, element, shown, words
 from quizapp.cli.sheets.paper.questions import about, version_name
 from quizapp.plain.lines import NEAREST, source_line
+from quizapp.sitting.rewording import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +30,7 @@ def key(sheet: Sheet, class_: str) -> Markup:
         ),
         block("div", *map(_strip, strips(sheet.papers)), class_="strips"),
         element("h2", words("Why")),
-        *_citation(sheet.questions),
+        *(_citation(sheet.questions[0]) if sheet.bank else ()),
         _notes(sheet),
         class_=class_,
     )
@@ -49,19 +50,22 @@ def _strip(strip: Strip) -> Markup:
     return block("table", block("thead", head), block("tbody", *rows))
 
 
-def _citation(questions: Sequence[Question]) -> Iterator[Markup]:
-    """Yield what the bank is drawn from: it is the same for all of its questions."""
-    if questions[0].source:
-        yield element("p", words("Source: "), element("bdi", words(questions[0].source)))
+def _citation(question: Question) -> Iterator[Markup]:
+    """Yield what the question's bank is drawn from: it is the same for all of its questions."""
+    if question.source:
+        yield element("p", words("Source: "), element("bdi", words(question.source)))
 
 
 def _notes(sheet: Sheet) -> Markup:
     places = seats(sheet.versions)
-    notes = (_note(question, places.get(question.id, ())) for question in sheet.papers[0].questions)
+    notes = (
+        _note(question, places.get(name_of(question), ()), is_cited=sheet.bank is None)
+        for question in sheet.papers[0].questions
+    )
     return block("ul" if sheet.versions else "ol", *notes, class_="notes")
 
 
-def _note(question: Question, places: Sequence[Seat]) -> Markup:
+def _note(question: Question, places: Sequence[Seat], *, is_cited: bool) -> Markup:
     lettered = list(zip(LETTERS, question.options, strict=False))
     named = [("", option) for _, option in lettered] if places else lettered
     explanation = question.explanation
@@ -73,6 +77,7 @@ def _note(question: Question, places: Sequence[Seat]) -> Markup:
         *(_wrong(letter, option, option.why) for letter, option in named if option.why),
         *([shown("p", explanation, "text")] if explanation else []),
         *map(_passage, question.excerpts),
+        *(_citation(question) if is_cited else ()),
     )
 
 
