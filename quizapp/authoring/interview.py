@@ -118,7 +118,8 @@ class Interview:
         if self._found(chosen):
             return None
         near = nearest(chosen, [each.id for each in self._passages])
-        meant = f'Did you mean "{near}"?' if near else f"Type 1 to {len(self._passages)}."
+        known = f"1 to {len(self._passages)}" if len(self._passages) > 1 else "1"
+        meant = f'Did you mean "{near}"?' if near else f"Type {known}."
         return f'There is no passage "{chosen[:_PREVIEW]}". {meant}'
 
     def _evidence(self, passage: Passage) -> tuple[str, ...]:

@@ -72,8 +72,8 @@ def percent(share: Share) -> str:
 
 
 def pace(seconds: float) -> str:
-    """Return how long an answer takes, by the median in seconds."""
-    return f"Half of the answers took {_counted(round(seconds), 'second')} or less."
+    """Return how long an answer takes, by the median in `seconds`: one at least."""
+    return f"Half of the answers took {_counted(max(1, round(seconds)), 'second')} or less."
 
 
 def weak_lists(figures: Figures) -> Iterator[tuple[str, Sequence[Weak]]]:

@@ -93,6 +93,12 @@ def test_what_cannot_be_stored_is_refused_kindly_and_asked_again(
     assert "capital-spain" in bank.read_text("utf-8")
 
 
+def test_of_one_passage_the_one_number_is_asked_for(quizapp: Program) -> None:
+    done = asked(quizapp, "capitals", lines=[*TYPED[:9], "7", *TYPED[9:], "y"])
+    assert done.status == 0
+    assert 'There is no passage "7". Type 1.\n' in done.out
+
+
 @pytest.mark.parametrize("count", range(0, len(TYPED) + 1, 4))
 def test_the_end_of_the_input_writes_nothing(quizapp: Program, bank: Path, count: int) -> None:
     done = asked(quizapp, "capitals", lines=TYPED[:count])

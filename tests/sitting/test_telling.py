@@ -71,6 +71,7 @@ def test_guesses_are_told_of_where_there_are_any(found: Figures) -> None:
 def test_a_pace_is_told_in_whole_seconds() -> None:
     assert pace(8.4) == "Half of the answers took 8 seconds or less."
     assert pace(1.2) == "Half of the answers took 1 second or less."
+    assert pace(0.2) == "Half of the answers took 1 second or less."
 
 
 def test_only_what_is_weak_has_a_list(found: Figures) -> None:
