@@ -69,6 +69,7 @@ _UNKNOWN = _Words(
     "from here on this is no YAML",
     "look at the quotes, colons and spaces of this line and of the one above",
 )
+_NO_CONTENT = "did not find expected node content"
 # What the parser says, and what it means; those that need a second look are in `_explained`.
 _MEANINGS = {
     "could not find expected ':'": _Words(
@@ -86,7 +87,7 @@ _MEANINGS = {
         "unsafe-character", "this escape is no character", "write the character itself"
     ),
     "block sequence entries are not allowed in this context": _STRAY,
-    "did not find expected node content": _Words(
+    _NO_CONTENT: _Words(
         "missing-value", "a value or a closing bracket is missing here", "write it"
     ),
     "did not find expected <document start>": _DOCUMENT,
@@ -96,6 +97,9 @@ _MEANINGS = {
 # Signs that mean something to YAML where a text begins.
 _SIGNS = "@`%*&!|>[]{},?-"
 _BRACKETS = ("[", "{")
+# Those at which the parser stops within brackets too, and what ends an entry there.
+_ENTRY_SIGNS = "@`%*&!|>-"
+_ENTRY = re.compile(r"[^,\]}]+")
 _AT_CONTEXT = frozenset({"missing-colon", "unclosed-quote", "unclosed-bracket"})
 _NO_COLON = "could not find expected ':'"
 _NO_VALUE_HERE = "mapping values are not allowed in this context"
@@ -113,7 +117,7 @@ def explain(broken: BrokenYaml, lines: Lines, problems: Problems) -> None:
 
 
 def _explained(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place]:
-    for look in (_tab, _quote, _remark, _space, _colon, _sign):
+    for look in (_tab, _entry, _quote, _remark, _space, _colon, _sign):
         if found := look(broken, lines):
             return found
     meaning = _MEANINGS.get(broken.problem, _UNKNOWN)
@@ -126,6 +130,28 @@ def _tab(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:
     line = broken.place.line
     lead = _TAB_LEAD.match(lines.text(line))
     return (_TAB, Place(line, lead.end() + 1)) if lead else None
+
+
+def _entry(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:
+    """An entry in brackets that begins with a sign which means something to YAML."""
+    place = broken.context_place
+    text = lines.text(place.line)
+    sign = text[place.column - 1 :][:1]
+    if not sign or sign not in _ENTRY_SIGNS or not _in_brackets(lines, place):
+        return None
+    if broken.problem in _MEANINGS and broken.problem != _NO_CONTENT:
+        return None
+    entry = _ENTRY.match(text, place.column - 1)
+    return _begins_with(sign, entry[0].rstrip() if entry else sign), place
+
+
+def _in_brackets(lines: Lines, place: Place) -> bool:
+    """Return whether an entry of a list or mapping in brackets begins at `place`."""
+    text = lines.text(place.line)
+    start = text[_value_at(text) : place.column - 1]
+    if not text[: place.column - 1].strip():
+        return lines.text(place.line - 1).rstrip().endswith((",", *_BRACKETS))
+    return start.startswith(_BRACKETS) and start.rstrip().endswith((",", ":", *_BRACKETS))
 
 
 def _quote(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:
@@ -168,9 +194,9 @@ def _colon(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:
     """A colon inside a text, or a key that stands too deep and so continues the text above."""
     if broken.problem != _NO_VALUE_HERE or not broken.before:
         return None
-    if place_of(broken.before).line == broken.place.line:
-        return _needs_quotes("': ' inside a text", lines, broken.place), broken.place
     text = lines.text(broken.place.line)
+    if place_of(broken.before).line == broken.place.line:
+        return _needs_quotes("': ' inside a text", text[_value_at(text) :]), broken.place
     return _INDENT, Place(broken.place.line, len(text) - len(text.lstrip()) + 1)
 
 
@@ -178,12 +204,10 @@ def _sign(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:
     """A text that begins with a sign which means something to YAML."""
     line = broken.place.line
     text = lines.text(line)
-    lead = _LEAD.match(text)
-    at = lead.end() if lead else 0
+    at = _value_at(text)
     sign = text[at : at + 1]
     if sign and sign in _SIGNS and at < broken.place.column and _may_be_sign(broken, sign):
-        place = Place(line, at + 1)
-        return _needs_quotes(f"a text that begins with '{sign}'", lines, place), place
+        return _begins_with(sign, text[at:]), Place(line, at + 1)
     return None
 
 
@@ -195,8 +219,16 @@ def _may_be_sign(broken: BrokenYaml, sign: str) -> bool:
     return meaning in (None, _STRAY) or sign in ",]}"
 
 
-def _needs_quotes(what: str, lines: Lines, place: Place) -> _Words:
-    text = lines.text(place.line)
+def _value_at(text: str) -> int:
+    """Return the index at which the value of a line begins."""
     lead = _LEAD.match(text)
-    whole = in_yaml_quotes(text[lead.end() if lead else 0 :])
-    return _Words("needs-quotes", f"{what} needs quotes", f"write {whole}")
+    return lead.end() if lead else 0
+
+
+def _begins_with(sign: str, written: str) -> _Words:
+    return _needs_quotes(f"a text that begins with '{sign}'", written)
+
+
+def _needs_quotes(what: str, written: str) -> _Words:
+    hint = f"write {in_yaml_quotes(written)}"
+    return _Words("needs-quotes", f"{what} needs quotes", hint)

@@ -117,6 +117,42 @@ def test_it_is_named_where_it_was_made(text: str, place: tuple[str, int, int], f
     assert fix in diagnostic.hint
 
 
+@pytest.mark.parametrize(
+    ("written", "column", "sign", "fix"),
+    [
+        ('[@home, "#", "!"]', 19, "@", '"@home"'),
+        ("[%5, 10%]", 19, "%", '"%5"'),
+        ("[`code`, b]", 19, "`", '"`code`"'),
+        ("[100%, %d]", 25, "%", '"%d"'),
+        ('["one", two, @home "x"]', 31, "@", "'@home \"x\"'"),
+        ("[one, *two*, three]", 24, "*", '"*two*"'),
+        ("[one, !! two]", 24, "!", '"!! two"'),
+        ("[one, > 2]", 24, ">", '"> 2"'),
+        ("[one, - two]", 24, "-", '"- two"'),
+        ("{text: @home, why: It is a sign}", 25, "@", '"@home"'),
+        ("{text: one, why: %}", 35, "%", '"%"'),
+        ("[@home, two", 19, "@", '"@home"'),
+        ("[x] @y", 18, "[", '"[x] @y"'),
+    ],
+)
+def test_only_the_entry_in_brackets_needs_quotes(
+    written: str, column: int, sign: str, fix: str
+) -> None:
+    found = reading(f"{HEAD}  - question: Q\n    distractors: {written}\n    answer: A\n")
+    (told,) = (each for each in found.diagnostics if each.rule != "missing-key")
+    assert (told.rule, told.line, told.column) == ("needs-quotes", 4, column)
+    assert told.message == f"a text that begins with '{sign}' needs quotes"
+    assert told.hint == f"write {fix}"
+
+
+@pytest.mark.parametrize("lines", ["[one,\n      @home, two]", "[\n      @home,\n      two]"])
+def test_so_it_does_on_a_line_further_down(lines: str) -> None:
+    found = reading(f"{HEAD}  - question: Q\n    distractors: {lines}\n    answer: A\n")
+    (told,) = (each for each in found.diagnostics if each.rule != "missing-key")
+    assert (told.rule, told.line, told.column) == ("needs-quotes", 5, 7)
+    assert told.hint == 'write "@home"'
+
+
 @pytest.mark.parametrize("text", [text for text, *_ in BROKEN.values()])
 def test_no_word_of_the_parser_is_repeated(text: str) -> None:
     shown = "\n".join(map(str, reading(text.replace("HEAD", HEAD)).diagnostics)).lower()
