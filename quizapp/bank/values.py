@@ -9,13 +9,13 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from quizapp.bank.kinds import number_hint, text_hint
 from quizapp.bank.model import Place
 from quizapp.bank.names import as_id, as_tag, in_yaml_quotes, meant, quoted
 from quizapp.bank.nodes import (
     NULLS,
     Branch,
     Entries,
-    Pairs,
     Refused,
     is_missing,
     place_of,
@@ -77,7 +77,7 @@ class Values:
         as text; a remark set off by two spaces or more, and one on a line of its own, was not.
         """
         if isinstance(node, Branch):
-            self._wrong_kind(node, name)
+            self._wrong_kind(node, f"{quoted(name)} must be text", text_hint(node, self.lines))
             return None
         value, style = node.value, node.style
         if not style:
@@ -132,7 +132,8 @@ class Values:
 
     def _converted(self, node: Node, name: str, convert: Callable[[str], str | None]) -> str | None:
         if isinstance(node, Branch):
-            self._wrong_kind(node, name)
+            hint = "write one name, of letters, digits, '.', '_', '-'"
+            self._wrong_kind(node, f"{quoted(name)} must be a name", hint)
             return None
         if not node.style and node.value in NULLS:
             self._missing(node, name)
@@ -147,24 +148,25 @@ class Values:
     def number(self, node: Node, name: str, least: int, most: int) -> int | None:
         """Return the whole number that `node` is, from `least` to `most`."""
         if isinstance(node, Branch):
-            self._wrong_kind(node, name)
+            self._wrong_kind(node, _range(name, least, most), number_hint(name, least, node))
             return None
         if _WHOLE_NUMBER.fullmatch(node.value) and least <= int(node.value) <= most:
             return int(node.value)
-        message = f"{quoted(name)} is a whole number from {least} to {most}"
+        message = _range(name, least, most)
         self.error(node, "bad-number", message, f"not {quoted(node.value)}")
         return None
 
     def word(self, node: Node, name: str, kind: type[Word]) -> Word | None:
         """Return which of the words of `kind` the text of `node` is."""
         if isinstance(node, Branch):
-            self._wrong_kind(node, name)
+            hint = f"write one of these words alone, such as '{name}: {next(iter(kind)).value}'"
+            self._wrong_kind(node, _one_of(name, kind), hint)
             return None
         try:
             return kind(node.value)
         except ValueError:
             words = [word.value for word in kind]
-        message = f"{quoted(name)} is one of {', '.join(words)}, not {quoted(node.value)}"
+        message = f"{_one_of(name, kind)}, not {quoted(node.value)}"
         self.error(node, "unknown-word", message, meant(node.value, words, "word"))
         return None
 
@@ -172,20 +174,9 @@ class Values:
         """Report an error at `node`."""
         self.problems.error(place_of(node), rule, message, hint, length_of(node))
 
-    def _wrong_kind(self, node: Branch, name: str) -> None:
+    def _wrong_kind(self, node: Branch, what: str, hint: str) -> None:
         if not isinstance(node, Refused):
-            message = f"{quoted(name)} must be text, and this is {node.noun}"
-            self.error(node, "wrong-kind", message, self.plain_hint(node))
-
-    def plain_hint(self, node: Branch) -> str:
-        """Return how to turn `node` into the text that it was perhaps meant to be."""
-        line, column = place_of(node)
-        written = self.lines.text(line)[column - 1 :].strip()
-        if written.startswith(("[", "{")):
-            return f"a text that begins with {written[0]} needs quotes: {in_yaml_quotes(written)}"
-        if isinstance(node, Pairs):
-            return f"': ' makes a mapping of it; if it is text: {in_yaml_quotes(written)}"
-        return "write one text instead of a list"
+            self.error(node, "wrong-kind", f"{what}, and this is {node.noun}", hint)
 
     def _missing(self, node: Scalar, name: str) -> None:
         message = f"an empty entry in {quoted(name)}"
@@ -237,3 +228,11 @@ def length_of(node: Node) -> int:
         return 1
     start, end = node.start_mark, node.end_mark
     return max(1, end.column - start.column) if end.line == start.line else len(node.value)
+
+
+def _range(name: str, least: int, most: int) -> str:
+    return f"{quoted(name)} is a whole number from {least} to {most}"
+
+
+def _one_of(name: str, kind: type[StrEnum]) -> str:
+    return f"{quoted(name)} is one of {', '.join(word.value for word in kind)}"
