@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.bank import keys
 from quizapp.bank.askables import Items
-from quizapp.bank.checks import check_item
+from quizapp.bank.checks import check_item, check_unsound
 from quizapp.bank.checks.references import flat
 from quizapp.bank.cover import Cover
 from quizapp.bank.fields import present_value
@@ -29,7 +29,8 @@ class Assembly:
     """One bank in the making.
 
     `items` reads the file through and yields its items one by one, each as soon as it is read;
-    what belongs to the bank as a whole gathers in `cover`. `bank` then puts the two together.
+    what belongs to the bank as a whole gathers in `cover`. `bank` then puts the two together. Items
+    with an error of their own are kept until `check`, for there may be more wrong with them.
     """
 
     def __init__(self, values: Values, path: Path) -> None:
@@ -37,6 +38,7 @@ class Assembly:
         self._values = values
         self._path = path
         self._ids: dict[str, Place] = {}
+        self._unsound: list[Item] = []
 
     def items(self, root: Iterable[tuple[Scalar, Node]]) -> Iterator[Item]:
         """Yield every sound item of the bank whose outermost keys and values are `root`."""
@@ -59,10 +61,15 @@ class Assembly:
                 self._values.error(node, "wrong-kind", message, hint)
             return
         read = read_question if name == "questions" else read_statement
+        problems = self._values.problems
+        errors = problems.errors
         for entry in node.entries:
             item = read(self._values, entry, self.cover.defaults, self._ids)
-            if item is not None:
+            if problems.errors == errors:
                 yield item
+            else:
+                self._unsound.append(item)
+                errors = problems.errors
 
     def check(self, items: tuple[Item, ...]) -> None:
         """Report what is wrong with the bank as a whole, now that all of it was read."""
@@ -74,6 +81,9 @@ class Assembly:
             problems.error(place, "no-questions", message, hint)
         for item in items:
             for problem in check_item(item, self.cover.stock):
+                problems.report(problem)
+        for item in self._unsound:
+            for problem in check_unsound(item, self.cover.stock):
                 problems.report(problem)
 
     def bank(self, items: tuple[Item, ...], digest: str) -> Bank:

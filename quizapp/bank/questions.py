@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 
 def read_question(
     values: Values, node: Node, defaults: Defaults, ids: dict[str, Place]
-) -> WrittenQuestion | None:
-    """Return the question that `node` is, or None after reporting why it is none.
+) -> WrittenQuestion:
+    """Return the question that `node` is; where an error was reported, what is left of it.
 
     `defaults` are the bank's; `ids` are those taken, to which the question's is added.
     """
-    errors = values.problems.errors
     fields = Fields(values, node, "question", keys.QUESTION)
     fields.require("question", "question: …")
     fields.require("answer", "answer: …")
@@ -35,11 +34,12 @@ def read_question(
     more = numbered("answer", key) if len(key) > 1 else {}
     common = read_common(fields, defaults, more, several=len(key) > 1)
     _check_number(fields, key, common["options"])
-    if stem is None or not key or values.problems.errors > errors:
-        return None
-    derived = "id" not in fields
     return WrittenQuestion(
-        id=name, derived_id=derived, stem=stem.value, key=values_of(key), **common
+        id=name,
+        derived_id="id" not in fields,
+        stem=stem.value if stem else "",
+        key=values_of(key),
+        **common,
     )
 
 

@@ -6,20 +6,20 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quizapp.bank import keys
-from quizapp.bank.blanks import read_sentence
+from quizapp.bank.blanks import Sentence, read_sentence
 from quizapp.bank.fields import Fields
 from quizapp.bank.items import read_common, read_id
 from quizapp.bank.model import Form, Statement
 from quizapp.bank.nodes import Branch
 
 if TYPE_CHECKING:
-    from quizapp.bank.blanks import Sentence
     from quizapp.bank.model import Place
     from quizapp.bank.nodes import Node
     from quizapp.bank.sections import Defaults
     from quizapp.bank.values import Placed, Values
 
 _DEFAULT_FORMS = (Form.GAP,)
+_NO_SENTENCE = Sentence(("",), (), ())
 
 
 class _Asked(StrEnum):
@@ -29,20 +29,17 @@ class _Asked(StrEnum):
 
 def read_statement(
     values: Values, node: Node, defaults: Defaults, ids: dict[str, Place]
-) -> Statement | None:
-    """Return the statement that `node` is, or None after reporting why it is none.
+) -> Statement:
+    """Return the statement that `node` is; where an error was reported, what is left of it.
 
     `defaults` are the bank's; `ids` are those taken, to which the statement's is added.
     """
-    errors = values.problems.errors
     fields = Fields(values, node, "statement", keys.STATEMENT)
     at, text = fields.require("text", "text: …"), fields.placed_text("text")
     name, forms = read_id(fields, text, "s", ids), _forms(fields)
-    sentence = _sentence(fields, at, text)
-    more = {f"text/{n}": place for n, place in enumerate(sentence.places, 1)} if sentence else {}
+    sentence = _sentence(fields, at, text) or _NO_SENTENCE
+    more = {f"text/{number}": place for number, place in enumerate(sentence.places, 1)}
     common = read_common(fields, defaults, more)
-    if sentence is None or values.problems.errors > errors:
-        return None
     return Statement(
         id=name,
         derived_id="id" not in fields,
@@ -57,7 +54,9 @@ def _sentence(fields: Fields, at: Node | None, text: Placed[str] | None) -> Sent
     if text is None or at is None or isinstance(at, Branch):
         return None
     sentence = read_sentence(fields.values, at, text.value)
-    return sentence if sentence and _has_stock(fields, sentence) else None
+    if sentence is not None:
+        _check_stock(fields, sentence)
+    return sentence
 
 
 def _forms(fields: Fields) -> tuple[Form, ...]:
@@ -69,8 +68,8 @@ def _forms(fields: Fields) -> tuple[Form, ...]:
     return tuple(dict.fromkeys(Form(each.value) for each in forms)) or _DEFAULT_FORMS
 
 
-def _has_stock(fields: Fields, sentence: Sentence) -> bool:
-    """Return whether every blank has its wrong options; report distractors that serve no blank."""
+def _check_stock(fields: Fields, sentence: Sentence) -> None:
+    """Report a blank without wrong options, and distractors that serve no blank."""
     without_pool = [
         place
         for blank, place in zip(sentence.blanks, sentence.places, strict=True)
@@ -84,5 +83,3 @@ def _has_stock(fields: Fields, sentence: Sentence) -> bool:
         message = "a blank without a pool needs 'distractors', and is then the only one"
         hint = "name its pool: [[value|pool]]"
         problems.error(without_pool[0], "blank-without-pool", message, hint, 2)
-        return False
-    return True

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from quizapp.bank.model import Item
     from quizapp.bank.problems import Problem
 
-__all__ = ["CHECKS", "Stock", "check_item"]
+__all__ = ["CHECKS", "Stock", "check_item", "check_unsound"]
 
 CHECKS: tuple[Callable[[Item, Stock], Iterator[Problem]], ...] = (
     check_references,
@@ -33,3 +33,14 @@ def check_item(item: Item, stock: Stock) -> Iterator[Problem]:
     """Yield what every check finds in `item`."""
     for check in CHECKS:
         yield from check(item, stock)
+
+
+def check_unsound(item: Item, stock: Stock) -> Iterator[Problem]:
+    """Yield what is wrong with `item` whatever an error in it has kept from being read.
+
+    What may follow from that error is no problem: evidence lacks its passage, a reason its option,
+    and an item its distractors, where the key is mistyped that they stand under.
+    """
+    yield from check_references(item, stock)
+    found = check_options(item, stock)
+    yield from (problem for problem in dict.fromkeys(found) if problem.rule != "too-few-options")
