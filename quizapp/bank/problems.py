@@ -81,6 +81,12 @@ class Problems:
         """Add a warning."""
         self.report(warning(place, rule, message, hint, length))
 
+    def withdraw(self, is_void: Callable[[Problem], bool]) -> None:
+        """Take back the errors that turn out to be void."""
+        kept = [each for each in self._found if not (each.severity == "error" and is_void(each))]
+        self.errors -= len(self._found) - len(kept)
+        self._found = kept
+
     def on_line(self, line: int) -> bool:
         """Return whether an error was found on that line."""
         return any(each.place.line == line for each in self._found if each.severity == "error")

@@ -16,7 +16,7 @@ from quizapp.bank.quotes import QUOTES, swallows_keys
 if TYPE_CHECKING:
     from quizapp.bank.lines import Lines
     from quizapp.bank.parser import BrokenYaml
-    from quizapp.bank.problems import Problems
+    from quizapp.bank.problems import Problem, Problems
 
 
 class _Words(NamedTuple):
@@ -110,10 +110,23 @@ _NO_SPACE = re.compile(r"\s*(?:- +)?[\w.-]+:(?=\S)")
 
 
 def explain(broken: BrokenYaml, lines: Lines, problems: Problems) -> None:
-    """Report `broken`, unless an error was reported on its line, which then explains it."""
+    """Report `broken`, unless an error was reported on its line, which then explains it.
+
+    What was called missing where a line is not indented well may stand on that very line.
+    """
     words, place = _explained(broken, lines)
+    if words is _INDENT and not lines.text(place.line).lstrip().startswith("-"):
+        problems.withdraw(lambda each: _breaks_off(each, place, lines))
     if not problems.on_line(broken.place.line) and not problems.on_line(place.line):
         problems.error(place, words.rule, words.message, words.hint)
+
+
+def _breaks_off(problem: Problem, place: Place, lines: Lines) -> bool:
+    """Return whether `problem` is a key that is missing in what breaks off at `place`."""
+    if problem.rule != "missing-key":
+        return False
+    between = map(lines.text, range(problem.place.line + 1, place.line))
+    return all(text[: problem.place.column - 1].isspace() or not text for text in between)
 
 
 def _explained(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place]:

@@ -183,6 +183,30 @@ def test_what_may_stand_behind_the_slip_is_not_called_missing() -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "place"),
+    [
+        ("  - id: a\n   question: Q\n   answer: A\n", (7, 4)),
+        ("  - id: a\n  question: Q\n    answer: A\n", (7, 3)),
+        ("  - id: a\n    question: Q\n\n    # So it is\n   answer: A\n", (10, 4)),
+        ("  - id: a\n    question: Q\n    distractors:\n      - B\n   answer: A\n", (10, 4)),
+        ("  - id: a\n    distractors:\n      - why: B\n       text: C\n", (9, 8)),
+    ],
+)
+def test_so_it_is_not_where_it_stands_behind_a_line_too_far_left(
+    question: str, place: tuple[int, int]
+) -> None:
+    whole = "  - id: z\n    question: Z\n    distractors: [Y]\n"
+    found = reading(HEAD + whole + question)
+    assert problems(found) == [("missing-key", 3, 5), ("bad-indent", *place)]
+    assert found.errors == 2
+
+
+def test_what_is_missing_before_the_dash_of_the_next_item_is_told() -> None:
+    found = reading(f"{HEAD}  - id: a\n    question: Q\n -id: b\n    question: R\n")
+    assert problems(found) == [("missing-key", 3, 5), ("bad-indent", 5, 2)]
+
+
+@pytest.mark.parametrize(
     ("line", "place"),
     [
         ("hint: C # minor", (4, 13)),
