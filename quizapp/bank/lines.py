@@ -1,6 +1,14 @@
 """The lines of a file, fetched one at a time."""
 
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
 from quizapp.bank.model import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Lines:
@@ -42,6 +50,14 @@ class Lines:
             end = data.find(b"\n", at)
             start = end if end >= 0 else len(data)
         return frozenset(numbers)
+
+    def beginning_with(self, sign: bytes) -> Iterator[int]:
+        """Yield the numbers of the lines that begin with `sign`."""
+        number, start = 1, 0
+        for match in re.finditer(b"(?m)^" + re.escape(sign), self._data):
+            number += self._data.count(b"\n", start, match.start())
+            start = match.start()
+            yield number
 
 
 def _comment(data: bytes, start: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from quizapp.bank.assembly import Assembly
@@ -57,18 +58,17 @@ def trusted(data: bytes, problems: Problems) -> bytes:
 
 def _items(assembly: Assembly, text: bytes, lines: Lines, problems: Problems) -> tuple[Item, ...]:
     """Read all items and check the whole; where the text breaks off, what stands before it."""
-    try:
-        with broken_yaml(text):
-            items = tuple(assembly.items(Walk(text, problems).root()))
-        assembly.check(items)
-    except BrokenYamlError as error:
-        from quizapp.bank.syntax import explain
+    with suppress(GaveUpError):
+        try:
+            with broken_yaml(text):
+                items = tuple(assembly.items(Walk(text, problems).root()))
+            assembly.check(items)
+        except BrokenYamlError as error:
+            from quizapp.bank.syntax import explain
 
-        explain(error.broken, lines, problems)
-    except GaveUpError:
-        pass
-    else:
-        return items
+            explain(error.broken, lines, problems)
+        else:
+            return items
     return ()
 
 

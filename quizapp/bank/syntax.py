@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from quizapp.bank.merges import merges, unfinished_merge
 from quizapp.bank.model import Place
 from quizapp.bank.names import in_yaml_quotes
 from quizapp.bank.nodes import place_of
@@ -112,13 +113,25 @@ _NO_SPACE = re.compile(r"\s*(?:- +)?[\w.-]+:(?=\S)")
 def explain(broken: BrokenYaml, lines: Lines, problems: Problems) -> None:
     """Report `broken`, unless an error was reported on its line, which then explains it.
 
-    What was called missing where a line is not indented well may stand on that very line.
+    Merges are reported wherever they are, and what was called missing is not if it may stand
+    behind one or on a line that is not indented well.
     """
+    found = merges(broken, lines)
+    for line in found:
+        problems.report(unfinished_merge(line))
+    if found and found[0] <= broken.place.line:
+        _withdraw_missing(Place(found[0], 1), lines, problems)
+        return
     words, place = _explained(broken, lines)
     if words is _INDENT and not lines.text(place.line).lstrip().startswith("-"):
-        problems.withdraw(lambda each: _breaks_off(each, place, lines))
+        _withdraw_missing(place, lines, problems)
     if not problems.on_line(broken.place.line) and not problems.on_line(place.line):
         problems.error(place, words.rule, words.message, words.hint)
+
+
+def _withdraw_missing(place: Place, lines: Lines, problems: Problems) -> None:
+    """Take back that keys are missing in what breaks off at `place`."""
+    problems.withdraw(lambda each: _breaks_off(each, place, lines))
 
 
 def _breaks_off(problem: Problem, place: Place, lines: Lines) -> bool:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from quizapp.bank.kinds import number_hint, text_hint
+from quizapp.bank.merges import merge_within, unfinished_merge
 from quizapp.bank.model import Place
 from quizapp.bank.names import as_id, as_tag, in_yaml_quotes, meant, quoted
 from quizapp.bank.nodes import (
@@ -199,7 +200,12 @@ class Values:
         return True
 
     def _check_quote(self, node: Scalar) -> None:
-        """Report a quote that was closed by another one further down, with keys in between."""
+        """Report a quote that was closed by another one further down, with keys in between.
+
+        A merge that was left unfinished in between is reported too.
+        """
+        if line := merge_within(node, self.lines):
+            self.problems.report(unfinished_merge(line))
         if swallows_keys(node, self.lines):
             message = "this quote is closed only after the keys that follow"
             self.error(node, "unclosed-quote", message, "close it where the text ends")

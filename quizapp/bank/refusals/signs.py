@@ -95,6 +95,17 @@ REFUSALS = (
         asked(),
     ),
     refusal(
+        "unfinished-merge",
+        "Marks of a merge stand in the file: <<<<<<<, ======= and >>>>>>>.",
+        "Two versions of the bank were put together, and somebody has to choose between them. "
+        "What stands before ======= is one side, what stands behind it the other.",
+        asked().replace(
+            "    answer: Belgrade\n",
+            "<<<<<<< mine\n    answer: Belgrade\n=======\n    answer: Beograd\n>>>>>>> theirs\n",
+        ),
+        asked(),
+    ),
+    refusal(
         "anchor",
         "A value begins with '&', which makes it an anchor.",
         f"A bank needs none, and they can blow up a file. {_SURPRISE}",
