@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from quizapp.bank.names import as_id, meant, quoted
 from quizapp.bank.nodes import NULLS, Branch, Entries, Pairs, Refused, place_of
+from quizapp.bank.unlisted import several
 from quizapp.bank.values import Placed, length_of
 
 if TYPE_CHECKING:
@@ -98,6 +99,11 @@ class Fields:
         """Return the texts of the field, which may be one or a list, each with its place."""
         node = self.nodes.get(name)
         return () if node is None else self.values.texts(node, name)
+
+    def several(self, name: str) -> tuple[Placed[str], ...]:
+        """Return the texts of the field as `texts` does; warn of one that looks like several."""
+        node = self.nodes.get(name)
+        return () if node is None else several(self.values, node, name)
 
     def names(self, name: str) -> tuple[Placed[str], ...]:
         """Return the ids in the field, which may be one or a list, each with its place."""

@@ -18,6 +18,7 @@ from quizapp.bank.model import (
 from quizapp.bank.names import derived_id, nearest
 from quizapp.bank.nodes import Branch, Entries, Pairs, place_of
 from quizapp.bank.places import Places
+from quizapp.bank.unlisted import warn_unlisted
 from quizapp.values import EMPTY
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def read_common(
     """
     passages = fields.names("passage")
     evidence = fields.texts("evidence")
-    exclude = fields.texts("exclude")
+    exclude = fields.several("exclude")
     if passages[1:] or evidence[1:] or exclude[1:]:
         for name, texts in (("passage", passages), ("evidence", evidence), ("exclude", exclude)):
             more |= numbered(name, texts) if texts[1:] else {}
@@ -144,7 +145,12 @@ def _distractors(fields: Fields, why: Mapping[str, str]) -> tuple[Distractor | P
     node = fields.get("distractors")
     if node is None:
         return ()
-    values, entries = fields.values, node.entries if isinstance(node, Entries) else (node,)
+    values = fields.values
+    if isinstance(node, Entries):
+        entries = node.entries
+    else:
+        entries = (node,)
+        warn_unlisted(values, node, "distractors")
     found = [_distractor(values, entry, why) for entry in entries]
     return tuple([each for each in found if each is not None])
 

@@ -8,7 +8,9 @@ from quizapp.bank import keys
 from quizapp.bank.fields import Fields
 from quizapp.bank.items import numbered, read_common, read_id, values_of
 from quizapp.bank.model import MAX_OPTIONS, WrittenQuestion
+from quizapp.bank.nodes import Branch
 from quizapp.bank.sections import refuse_same
+from quizapp.bank.unlisted import warn_dashes
 
 if TYPE_CHECKING:
     from quizapp.bank.model import Place
@@ -31,6 +33,8 @@ def read_question(
     name = read_id(fields, stem, "q", ids)
     if len(key) > 1:
         refuse_same(values, key, "'answer'", "duplicate-answer")
+    elif key and key[0].value.startswith("-"):
+        _check_dash(fields, key[0].node)
     more = numbered("answer", key) if len(key) > 1 else {}
     common = read_common(fields, defaults, more, several=len(key) > 1)
     _check_number(fields, key, common["options"])
@@ -41,6 +45,12 @@ def read_question(
         key=values_of(key),
         **common,
     )
+
+
+def _check_dash(fields: Fields, node: Node) -> None:
+    """Warn of a lone answer that looks like several whose dashes have no space behind them."""
+    if node is fields.get("answer") and not isinstance(node, Branch):
+        warn_dashes(fields.values, node, "answer")
 
 
 def _check_number(fields: Fields, key: tuple[Placed[str], ...], options: int | None) -> None:

@@ -20,6 +20,7 @@ from quizapp.bank.model import (
 from quizapp.bank.names import quoted
 from quizapp.bank.nodes import is_literal, place_of
 from quizapp.bank.text import reading
+from quizapp.bank.unlisted import several
 from quizapp.bank.values import Placed
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _passage(values: Values, name: str, node: Node) -> Passage | None:
     at = fields.require("text", "text: …")
     text = fields.text("text")
     paragraph = fields.number("paragraph", 1, _LAST_PARAGRAPH)
-    anchors = tuple(each.value for each in fields.texts("anchors"))
+    anchors = tuple(each.value for each in fields.several("anchors"))
     if text is None or at is None or values.problems.errors > errors:
         return None
     text = paragraphs(text, literal=is_literal(at))
@@ -101,7 +102,7 @@ def read_pools(values: Values, node: Node) -> Iterator[tuple[Placed[str], Pool |
 
 def _pool(values: Values, name: str, node: Node) -> Pool | None:
     errors = values.problems.errors
-    members = values.texts(node, name)
+    members = several(values, node, name)
     refuse_same(values, members, f"pool '{name}'", "duplicate-option")
     if not members and values.problems.errors == errors:
         values.error(node, "empty-pool", f"pool '{name}' is empty", "write a list of texts")

@@ -33,6 +33,9 @@ _INDENT = _Words(
     "this line is not indented like those it belongs to",
     "give it as many spaces as the keys beside it have",
 )
+_NO_DASH_SPACE = _INDENT._replace(
+    hint="put a space after the '-', and as many spaces before it as the entries beside it have"
+)
 _STRAY = _Words(
     "stray-entry",
     "a list begins here, below no key that it could belong to",
@@ -58,6 +61,7 @@ _REMARK = _Words(
     "put the whole text in quotes",
 )
 _NO_SPACE_WORDS = _Words("missing-space", "a space is missing after this ':'", "write 'key: value'")
+_DASH_WORDS = _Words("missing-space", "a space is missing after this '-'", "write '- ' there")
 _TAB = _Words("tab-indent", "a tab indents this line", "indent with spaces")
 _DIRECTIVE = _Words(
     "directive", "'%' begins an instruction to YAML; none is needed", "remove the line"
@@ -106,6 +110,7 @@ _NO_COLON = "could not find expected ':'"
 _NO_VALUE_HERE = "mapping values are not allowed in this context"
 # What stands before the value on a line: its key, or the dash of a list.
 _LEAD = re.compile(r"\s*(?:- +)*(?:[\w.-]+: +)?")
+_DASH = re.compile(r"\s*-([^\s-])?")
 _TAB_LEAD = re.compile(r" *(?=\t)")
 _NO_SPACE = re.compile(r"\s*(?:- +)?[\w.-]+:(?=\S)")
 
@@ -123,10 +128,18 @@ def explain(broken: BrokenYaml, lines: Lines, problems: Problems) -> None:
         _withdraw_missing(Place(found[0], 1), lines, problems)
         return
     words, place = _explained(broken, lines)
-    if words is _INDENT and not lines.text(place.line).lstrip().startswith("-"):
-        _withdraw_missing(place, lines, problems)
+    if words is _INDENT:
+        words = _indented(place, lines, problems)
     if not problems.on_line(broken.place.line) and not problems.on_line(place.line):
         problems.error(place, words.rule, words.message, words.hint)
+
+
+def _indented(place: Place, lines: Lines, problems: Problems) -> _Words:
+    """Return what to say of a line that is not indented well; see `explain`."""
+    entry = _DASH.match(lines.text(place.line))
+    if entry is None:
+        _withdraw_missing(place, lines, problems)
+    return _NO_DASH_SPACE if entry and entry[1] else _INDENT
 
 
 def _withdraw_missing(place: Place, lines: Lines, problems: Problems) -> None:
@@ -205,15 +218,18 @@ def _remark(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:
 
 
 def _space(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:
-    """A key whose colon lacks its space: the line went on as a text."""
+    """A key whose colon lacks its space, or an entry whose dash does: the line is a text."""
     if broken.problem == _NO_VALUE_HERE and broken.before:
         line = place_of(broken.before).line
     elif broken.problem == _NO_COLON:
         line = broken.context_place.line
     else:
         return None
-    lead = _NO_SPACE.match(lines.text(line))
-    return (_NO_SPACE_WORDS, Place(line, lead.end())) if lead else None
+    text = lines.text(line)
+    if lead := _NO_SPACE.match(text):
+        return _NO_SPACE_WORDS, Place(line, lead.end())
+    entry = _DASH.match(text)
+    return (_DASH_WORDS, Place(line, entry.start(1))) if entry and entry[1] else None
 
 
 def _colon(broken: BrokenYaml, lines: Lines) -> tuple[_Words, Place] | None:

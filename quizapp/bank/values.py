@@ -175,6 +175,10 @@ class Values:
         """Report an error at `node`."""
         self.problems.error(place_of(node), rule, message, hint, length_of(node))
 
+    def warning(self, node: Node, rule: str, message: str, hint: str) -> None:
+        """Report a warning at `node`."""
+        self.problems.warn(place_of(node), rule, message, hint, length_of(node))
+
     def _wrong_kind(self, node: Branch, what: str, hint: str) -> None:
         if not isinstance(node, Refused):
             self.error(node, "wrong-kind", f"{what}, and this is {node.noun}", hint)

@@ -49,6 +49,16 @@ BROKEN = {
         ("missing-space", 4, 13),
         "key: value",
     ),
+    "a dash without its space": (
+        "HEAD  - question: Q\n    distractors:\n      - B\n      -C\n    answer: A\n",
+        ("missing-space", 6, 7),
+        "'- '",
+    ),
+    "a dash without its space before a key": (
+        "HEAD  - id: a\n    question: Q\n  -id: b\n",
+        ("bad-indent", 5, 3),
+        "put a space after the '-'",
+    ),
     "an @": ("HEAD  - question: @home\n", ("needs-quotes", 3, 15), '"@home"'),
     "a backtick": ("HEAD  - question: `a`\n", ("needs-quotes", 3, 15), '"`a`"'),
     "a percent sign": ("HEAD  - question: %x\n", ("needs-quotes", 3, 15), '"%x"'),

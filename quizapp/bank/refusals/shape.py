@@ -1,6 +1,7 @@
 """Keys and kinds of values that have no place where they stand."""
 
-from quizapp.bank.refusals.frame import ANSWER, WRONG, asked, asking, refusal
+from quizapp.bank.diagnostics import Severity
+from quizapp.bank.refusals.frame import ANSWER, WRONG, asked, asking, milder, refusal
 
 REFUSALS = (
     refusal(
@@ -39,6 +40,18 @@ REFUSALS = (
         "list of it. Quotes make it text.",
         asking(ANSWER, "distractors:", "  - Niš: the third town"),
         asking(ANSWER, "distractors:", '  - "Niš: the third town"'),
+    ),
+    milder(
+        refusal(
+            "list-as-text",
+            "A text that looks like a list stands alone where a list belongs: its brackets are "
+            "missing, or the spaces behind its dashes.",
+            "It is read as one text, and so would be shown as one option. In quotes it is meant "
+            "to be one.",
+            asking(ANSWER, "distractors: Niš, Novi Sad, Subotica"),
+            asking(ANSWER, "distractors: [Niš, Novi Sad, Subotica]"),
+        ),
+        Severity.WARNING,
     ),
     refusal(
         "missing-value",

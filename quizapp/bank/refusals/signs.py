@@ -51,8 +51,8 @@ REFUSALS = (
     ),
     refusal(
         "missing-space",
-        "There is no space after a colon that ends a key.",
-        "Without it the colon belongs to the text: 12:30 is one.",
+        "There is no space after a colon that ends a key, or after the dash of an entry.",
+        "Without it the sign belongs to the text: 12:30 and -5 are such.",
         asking("answer:Belgrade", WRONG),
         asked(),
     ),
