@@ -1,4 +1,4 @@
-"""The way out where a list or a mapping stands and one value belongs."""
+"""The way out where a value is not of the kind that belongs there."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizapp.bank.model import DEFAULT_OPTIONS, Place
-from quizapp.bank.names import in_yaml_quotes
+from quizapp.bank.names import in_yaml_quotes, quoted
 from quizapp.bank.nodes import Branch, Entries, Pairs, place_of
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from quizapp.bank.nodes import Node
 
 _BRACKETS = ("[", "{")
+_NUMBER = re.compile(r"-?[0-9]{1,9}")
+_NO_ID_SIGNS, _NO_TAG_SIGNS = re.compile(r"[^\w.-]+"), re.compile(r"[^\w. -]+")
+_LISTS = frozenset({"tags", "passage", "allow"})
 _CLOSING = re.compile(r"[\s,]*[\]}]")
 
 
@@ -33,11 +36,31 @@ def text_hint(node: Branch, lines: Lines) -> str:
 
 def number_hint(name: str, least: int, node: Branch) -> str:
     """Return what to write in place of `node`, the value of a key `name` that takes a number."""
-    is_options = name == "options"
-    hint = f"write one number, such as '{name}: {DEFAULT_OPTIONS if is_options else least}'"
-    if is_options and isinstance(node, Entries):
-        return f"{hint}; wrong answers stand under 'distractors'"
+    hint = f"write one number, such as '{name}: {_usual(name, least)}'"
+    if name == "options" and isinstance(node, Entries):
+        return f"{hint}; a question's wrong answers stand under 'distractors'"
     return hint
+
+
+def digits_hint(name: str, least: int, most: int, typed: str) -> str:
+    """Return what to write in place of `typed` where a number from `least` to `most` belongs."""
+    if number := _NUMBER.match(typed):
+        nearest = min(max(int(number[0]), least), most)
+        return f"write '{name}: {nearest}', not {quoted(typed)}"
+    return f"write it in digits, such as '{name}: {_usual(name, least)}', not {quoted(typed)}"
+
+
+def name_hint(name: str, typed: str) -> str:
+    """Return what to write in place of `typed`, which has signs that no `name` may have."""
+    if name in _LISTS and "," in typed:
+        return "write several as a list: [one, two]"
+    signs = _NO_TAG_SIGNS if name == "tags" else _NO_ID_SIGNS
+    likely = signs.sub("-", typed).strip("- ")
+    return f"write {quoted(likely)}" if likely else "write such characters alone"
+
+
+def _usual(name: str, least: int) -> int:
+    return DEFAULT_OPTIONS if name == "options" else least
 
 
 def _written(node: Branch, lines: Lines) -> str:

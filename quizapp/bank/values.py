@@ -9,10 +9,10 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from quizapp.bank.kinds import number_hint, text_hint
+from quizapp.bank.kinds import digits_hint, name_hint, number_hint, text_hint
 from quizapp.bank.merges import merge_within, unfinished_merge
 from quizapp.bank.model import Place
-from quizapp.bank.names import as_id, as_tag, in_yaml_quotes, meant, quoted
+from quizapp.bank.names import LONGEST_ID, as_id, as_tag, in_yaml_quotes, meant, quoted
 from quizapp.bank.nodes import (
     NULLS,
     Branch,
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from quizapp.bank.problems import Problems
 
 LONGEST_TEXT = 100_000
+_NOUNS = {"tags": "tag", "passage": "passage id", "allow": "name of a rule"}
 _BLOCK_STYLES = ("|", ">")
 _WHOLE_NUMBER = re.compile(r"[0-9]{1,9}")
 # One space and a hash: perhaps text. More space, or a tab, is how people set off a remark.
@@ -141,10 +142,16 @@ class Values:
             return None
         if (converted := convert(node.value)) is not None:
             return converted
-        spaces = "" if convert is as_id else ", spaces"
-        message = f"{quoted(node.value)} is no {name}: it may have letters, digits, '.', '_', '-'"
-        self.error(node, "bad-name", message + spaces, "shorten it to such characters")
+        self._refuse_name(node, name)
         return None
+
+    def _refuse_name(self, node: Scalar, name: str) -> None:
+        message = f"{quoted(node.value)} is no {_NOUNS.get(name, name)}: it may have "
+        if len(node.value) > LONGEST_ID:
+            self.error(node, "bad-name", f"{message}{LONGEST_ID} characters", "shorten it")
+            return
+        message += "letters, digits, '.', '_', '-'" + (", spaces inside" if name == "tags" else "")
+        self.error(node, "bad-name", message, name_hint(name, node.value))
 
     def number(self, node: Node, name: str, least: int, most: int) -> int | None:
         """Return the whole number that `node` is, from `least` to `most`."""
@@ -153,8 +160,8 @@ class Values:
             return None
         if _WHOLE_NUMBER.fullmatch(node.value) and least <= int(node.value) <= most:
             return int(node.value)
-        message = _range(name, least, most)
-        self.error(node, "bad-number", message, f"not {quoted(node.value)}")
+        hint = digits_hint(name, least, most, node.value)
+        self.error(node, "bad-number", _range(name, least, most), hint)
         return None
 
     def word(self, node: Node, name: str, kind: type[Word]) -> Word | None:

@@ -57,7 +57,7 @@ OTHER_KINDS = {
         "options: [A, B, D]",
         (7, 14),
         "'options' is a whole number from 2 to 9, and this is a list",
-        "write one number, such as 'options: 4'; wrong answers stand under 'distractors'",
+        "such as 'options: 4'; a question's wrong answers stand under 'distractors'",
     ),
     "a mapping of options": (
         "options: {most: 3}",
