@@ -70,7 +70,7 @@ async def test_leaving_asks_and_home_offers_to_go_on(
 ) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "a", "b", "a", "enter", "n", "a")
-        assert "Nothing is lost: it resumes." in await press(pilot, "q")
+        assert "What was revealed is kept: it resumes." in await press(pilot, "q")
         home = await press(pilot, "y")
         assert "▸ Go on with Towns on the Danube" in home
         assert "3 teams · question 2 of 3" in home

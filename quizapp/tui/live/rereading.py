@@ -21,6 +21,9 @@ INLINE = 200_000
 """Up to how many bytes a bank is read at once: it takes no longer than a person notices."""
 
 
+_BROKEN_OFF = ("the program that read this file was ended from outside", "save it once more")
+
+
 async def read_unless(path: Path, digest: str | None, reader: Reader = read) -> Reading | None:
     """Return what comes of reading `path`; None, if it still has the content of that `digest`.
 
@@ -37,7 +40,10 @@ async def read_unless(path: Path, digest: str | None, reader: Reader = read) -> 
         return reader(path)
     from quizapp.tui.live.aside import read_aside
 
-    return await read_aside(path, reader)
+    try:
+        return await read_aside(path, reader)
+    except (EOFError, OSError):
+        return unreadable(path, UnreadableFileError(*_BROKEN_OFF))
 
 
 def _digest(content: bytes | Path, reader: Reader) -> str:

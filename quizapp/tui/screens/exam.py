@@ -181,7 +181,8 @@ class ExamScreen(Examining[None]):
         from quizapp.tui.screens.confirm import ConfirmScreen
 
         clock = " Its clock runs on." if self.sitting.time_left else ""
-        words = f"Your answers are kept, and it is not handed in.{clock}"
+        whose = "Not all of your" if self.sitting.trouble else "Your"
+        words = f"{whose} answers are kept, and it is not handed in.{clock}"
         question = ConfirmScreen("Leave the exam?", words, yes="Leave", no="Stay")
         self.app.push_screen(question, self._leave)
 

@@ -50,6 +50,10 @@ class Examining(Supervised, Screen[Result]):
         yield NoticeLine(id="trouble")
         yield NoticeLine(id="warning")
 
+    def check_action(self, _action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Take no key before the page is laid out."""
+        return self.is_mounted
+
     def show_state(self) -> None:
         """Show where the exam stands now."""
         exam, trouble = self.sitting.exam, self.sitting.trouble

@@ -290,6 +290,7 @@ class QuestionScreen(SittingScreen):
         from quizapp.tui.screens.confirm import ConfirmScreen
 
         kept = "Nothing is lost: it resumes." if self.sitting.session.score.answered else ""
+        kept = "Not all of your answers are kept." if self.sitting.trouble else kept
         question = ConfirmScreen("Leave this round?", kept, yes="Leave", no="Stay")
         self.app.push_screen(question, self._leave)
 

@@ -74,7 +74,7 @@ class ReadScreen(BankScreen):
         """Name the bank, keep the focus where one reads, and lay out what is left."""
         self._begin(0)
         self.watch(self.sheet, "scroll_y", self._scrolled, init=False)
-        self.call_after_refresh(self._lay_out, _AT_ONCE)
+        self.call_after_refresh(self._lay_out)
 
     def on_screen_resume(self) -> None:
         """Show how things stand now: after a round they stand otherwise."""
@@ -175,10 +175,11 @@ class ReadScreen(BankScreen):
                 yield Static(LOST, markup=False, classes="lost")
             yield ParagraphView(paragraph, restated=self._restated)
 
-    def _lay_out(self, start: int) -> None:
-        if start < len(self._paragraphs):
-            self.sheet.mount_all(self._views(start))
-            self.call_after_refresh(self._lay_out, start + _AT_ONCE)
+    def _lay_out(self) -> None:
+        there = len(self.query(ParagraphView))
+        if there < len(self._paragraphs):
+            self.sheet.mount_all(self._views(there))
+            self.call_after_refresh(self._lay_out)
 
     def _said_of_all(self) -> str:
         lines = [clean_line(self.bank.source.citation), f"{in_all(self._outline)}."]

@@ -283,7 +283,8 @@ class TeamsScreen(Screen[None]):
         """Go back home, if that is what is meant."""
         from quizapp.tui.screens.confirm import ConfirmScreen
 
-        kept = "Nothing is lost: it resumes." if self.sitting.contest.done else ""
+        kept = "What was revealed is kept: it resumes." if self.sitting.contest.done else ""
+        kept = "Not all votes are kept." if self.sitting.trouble else kept
         question = ConfirmScreen("Leave this round?", kept, yes="Leave", no="Stay")
         self.app.push_screen(question, self._leave)
 
