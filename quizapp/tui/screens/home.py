@@ -10,7 +10,6 @@ from textual.widgets import OptionList, Static
 
 from quizapp.bank.text import clean_line
 from quizapp.history import HistoryError
-from quizapp.sitting import nothing_due
 from quizapp.sitting.telling import in_a_row
 from quizapp.tui.screens.bank_screen import ACCEPT, EDIT, BankScreen
 from quizapp.tui.screens.offers import (
@@ -172,7 +171,7 @@ class HomeScreen(BankScreen):
 
                 self.app.push_screen(ProblemsScreen(self.library, shelf.path))
             case _:
-                self._begin(self.library.desk.study(self._banks), self._banks)
+                self._study(self._banks)
 
     def _open_exam(self) -> None:
         if exam := self.library.left_exam():
@@ -244,10 +243,17 @@ class HomeScreen(BankScreen):
 
             self.app.push_screen(TeamsScreen(self.library, sitting))
 
+    def _study(self, banks: Sequence[Bank]) -> None:
+        if not banks:
+            self._begin(None)
+            return
+        from quizapp.tui.screens.study_on import study
+
+        study(self, self.library.desk, banks, lambda sitting: self._begin(sitting, banks))
+
     def _begin(self, sitting: Sitting | None, banks: Sequence[Bank] = ()) -> None:
         if sitting is None or sitting.session.finished:
-            desk = self.library.desk
-            self._say(nothing_due(desk, banks) if banks else "There is nothing to ask here yet.")
+            self._say("There is nothing to ask here yet.")
             return
         from quizapp.tui.screens.question import QuestionScreen
 

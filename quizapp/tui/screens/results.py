@@ -11,12 +11,10 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
-from quizapp.bank.text import clean_line
-from quizapp.history import HistoryError
 from quizapp.quiz import percent
 from quizapp.quiz.sureness import WORDS, in_all
 from quizapp.quiz.tally import by_tag, calibration
-from quizapp.sitting import DRILL, nothing_due
+from quizapp.sitting import DRILL
 from quizapp.tui.status import seed_of
 from quizapp.tui.widgets.key_line import KeyLine
 from quizapp.tui.widgets.missed import Missed
@@ -26,7 +24,7 @@ from quizapp.tui.widgets.top_bar import TopBar
 from quizapp.tui.words import FAINT, MUTED, SEPARATOR, bar, clock, count
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from textual.app import ComposeResult
     from textual.widget import Widget
@@ -137,25 +135,22 @@ class ResultsScreen(Screen[None]):
 
     def action_again(self) -> None:
         """Ask what was missed once more."""
-        self._begin(lambda: self.library.desk.again(self.sitting, self.banks))
+        self._begin(self.library.desk.again(self.sitting, self.banks))
 
     def action_another(self) -> None:
         """Begin another round of the same kind."""
         desk = self.library.desk
         record = self.sitting.record
         if record.mode == DRILL:
-            self._begin(lambda: desk.drill(self.banks, None, terms=record.terms))
+            self._begin(desk.drill(self.banks, None, terms=record.terms))
         else:
-            self._begin(lambda: desk.study(self.banks))
+            from quizapp.tui.screens.study_on import study
 
-    def _begin(self, seated: Callable[[], Sitting]) -> None:
-        try:
-            sitting = seated()
-            over = nothing_due(self.library.desk, self.banks) if sitting.session.finished else ""
-        except HistoryError as problem:
-            over = clean_line(str(problem))
-        if over:
-            self.notify(over, markup=False, timeout=6)
+            study(self, desk, self.banks, self._begin)
+
+    def _begin(self, sitting: Sitting) -> None:
+        if sitting.session.finished:
+            self.notify("There is nothing to ask any more.", markup=False, timeout=6)
             return
         from quizapp.tui.screens.question import QuestionScreen
 
