@@ -16,6 +16,8 @@ _STOCK = {
     "app.focus_next",
     "app.focus_previous",
     "help_quit",
+    "page_left",
+    "page_right",
     "screen.copy_text",
     "scroll_left",
     "scroll_right",
@@ -62,4 +64,10 @@ def active_keys(screen: Screen[object], *, every: bool) -> tuple[Keys, ...]:
 
 def _keys(screen: Screen[object], bindings: Sequence[Binding]) -> Keys:
     shown = dict.fromkeys(screen.app.get_key_display(binding) for binding in bindings)
-    return Keys(tuple(shown), bindings[0].key, bindings[0].description, bindings[0].tooltip)
+    first = bindings[0]
+    return Keys(tuple(shown), first.key, _small(first.description), _small(first.tooltip))
+
+
+def _small(words: str) -> str:
+    """Return words as ours are written: those that Textual brings begin large."""
+    return words.lower() if words.istitle() else words[:1].lower() + words[1:]

@@ -85,6 +85,17 @@ async def test_a_sign_stands_where_the_cursor_is(
             await pilot.press("down")
 
 
+async def test_help_tells_the_keys_in_one_voice(start: Start, towns: Reading) -> None:
+    app = start(towns)
+    async with app.run_test(size=(80, 40)) as pilot:
+        await pilot.press("question_mark")
+        await pilot.pause()
+        text = shown(app)
+        assert "page up" in text
+        assert "open the command palette" in text
+        assert not any(word in text for word in ("Page", "First", "Open"))
+
+
 async def test_without_a_bank_it_says_what_to_do(start: Start) -> None:
     app = start()
     async with app.run_test() as pilot:

@@ -79,7 +79,7 @@ class HomeScreen(BankScreen):
     CSS_PATH = "home.tcss"
     BINDINGS = [
         Binding("d", "drill", "drill"),
-        Binding("s", "stats", "stats", tooltip="statistics: what holds, and what is coming"),
+        Binding("s", "stats", "stats", tooltip="statistics"),
         Binding("r", "read", "read"),
         EDIT,
         ACCEPT,
