@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 from quizapp.exports import exported
 
 if TYPE_CHECKING:
-    from quizapp.history.errors import DamagedStore, FolderError, HistoryError, NewerStore, NotKept
+    from quizapp.history.errors import (
+        DamagedStore,
+        FolderError,
+        HandedIn,
+        HistoryError,
+        NewerStore,
+        NotKept,
+    )
     from quizapp.history.folder import STORE_FILE, data_folder
     from quizapp.history.ledgers import KeptLedger, LedgerKey
     from quizapp.history.marks import MarkRecord
@@ -34,7 +41,14 @@ else:
     __getattr__ = exported(
         __name__,
         {
-            "errors": ("DamagedStore", "FolderError", "HistoryError", "NewerStore", "NotKept"),
+            "errors": (
+                "DamagedStore",
+                "FolderError",
+                "HandedIn",
+                "HistoryError",
+                "NewerStore",
+                "NotKept",
+            ),
             "folder": ("STORE_FILE", "data_folder"),
             "ledgers": ("KeptLedger", "LedgerKey"),
             "marks": ("MarkRecord",),
@@ -65,6 +79,7 @@ __all__ = [
     "FlagRecord",
     "Folded",
     "FolderError",
+    "HandedIn",
     "HistoryError",
     "KeptLedger",
     "LastScore",

@@ -1,5 +1,12 @@
 """What can go wrong with the history, in words for the person who is practising."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 # ruff: noqa: N818 - these names say what is the matter with the store, as a person would
 
 
@@ -33,3 +40,13 @@ class FolderError(HistoryError):
 
 class NotKept(HistoryError):
     """A record is not in the store; the message says why. The next one is tried afresh."""
+
+
+class HandedIn(NotKept):
+    """An answer, or the undoing of one, came when its exam had been handed in `at` a time (UTC)."""
+
+    def __init__(self, at: datetime) -> None:
+        super().__init__(
+            "This exam was handed in elsewhere.", "What was changed after that does not count."
+        )
+        self.at = at

@@ -69,6 +69,8 @@ def not_read(error: Failure, path: Path) -> HistoryError:
 
 def not_kept(error: Failure, path: Path) -> NotKept:
     """Return what to raise where a record could not be written, with the same words."""
+    if isinstance(error, NotKept):
+        return error
     if isinstance(error, HistoryError):
         return NotKept(error.message, error.way_out)
     return NotKept(*_said(_code(error), error, path))

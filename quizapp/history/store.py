@@ -44,7 +44,7 @@ class Store:
     What writes (`begin`, `keep`, `undo`, `flag`, `vote`, `mark`, `resolve`, `end`) returns when the
     record is on the disk, and raises NotKept otherwise, whatever the reason; the next call tries
     afresh. The same record again is kept once, so that a call may be repeated. The first write
-    makes the file and its folder.
+    makes the file and its folder. Of an exam that is handed in no answer changes: HandedIn says so.
 
     What reads raises a HistoryError if the file cannot be read, DamagedStore if a row is not what
     was written. Where there is no file, the store is empty.
@@ -109,17 +109,15 @@ class Store:
     def keep(self, record: AnswerRecord, *, instead_of: str | None = None) -> None:
         """Keep an answer; that of the uid `instead_of` is taken back in the same moment."""
         with self._handle.writing() as connection:
-            if instead_of:
-                row = rows.undo_row(instead_of, record.at, record.player)
-                writes.add(connection, writes.UNDO, row)
-            writes.add_answer(connection, record)
+            writes.add_answer(connection, record, instead_of)
 
     def undo(self, answer: str, at: datetime, player: str) -> None:
         """Keep that `player` took back the answer of this uid at this time (UTC).
 
         The answer stays where it is and counts no more. It need not be there yet.
         """
-        self._add(writes.UNDO, rows.undo_row(answer, at, player))
+        with self._handle.writing() as connection:
+            writes.add_undo(connection, answer, at, player)
 
     def flag(self, record: FlagRecord) -> None:
         """Keep a note on a question."""
@@ -142,7 +140,8 @@ class Store:
 
     def end(self, session: str, at: datetime) -> None:
         """Keep that the session of this uid was over at this time (UTC)."""
-        self._add(writes.SESSION_END, rows.end_row(session, at))
+        with self._handle.writing() as connection:
+            writes.add_end(connection, session, at)
 
     def standings(self, player: str, banks: Iterable[str]) -> dict[tuple[str, str], Standing]:
         """Return the player's standing by (bank id, question id), of answered questions only."""

@@ -9,10 +9,11 @@ with another time changes nothing that counts. So a history is a set of records,
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from quizapp.history.errors import NotKept
-from quizapp.history.rows import answer_row, session_row
+from quizapp.history.errors import HandedIn, NotKept
+from quizapp.history.rows import answer_row, end_row, session_row, undo_row
 from quizapp.history.turns import turn_of
 from quizapp.values import Value
 
@@ -108,10 +109,57 @@ ADDITIONS: dict[Table, Addition] = {
 """How a row is added to each table."""
 
 
-def add_answer(connection: sqlite3.Connection, record: AnswerRecord) -> None:
-    """Add an answer, inside the caller's transaction; it takes the next turn. Raises as `add`."""
+_HANDED_IN = """
+    SELECT min(session_ends.at) FROM answers
+    JOIN sessions ON sessions.uid = answers.session AND mode = 'exam'
+    JOIN session_ends ON session_ends.session = sessions.uid
+    WHERE answers.uid = ?"""
+
+# The plus keeps SQLite from going through all answers to a question, of whatever session.
+_OVERTAKEN = """
+    SELECT uid, player FROM given
+    WHERE session = (SELECT session FROM open_exams WHERE session = ?) AND EXISTS (
+      SELECT 1 FROM given AS later
+      WHERE later.session = given.session
+        AND (+later.bank, +later.question, +later.player)
+          = (given.bank, given.question, given.player)
+        AND (later.turn, later.uid) > (given.turn, given.uid))"""
+
+
+def add_answer(
+    connection: sqlite3.Connection, record: AnswerRecord, instead_of: str | None = None
+) -> None:
+    """Add an answer, inside the caller's transaction; it takes the next turn.
+
+    The one of the uid `instead_of` is taken back. Raises as `add_undo`.
+    """
+    if instead_of:
+        add_undo(connection, instead_of, record.at, record.player)
     turn = turn_of(connection, "answers", record.uid, record.at)
-    add(connection, ANSWER, answer_row(record, turn))
+    if add(connection, ANSWER, answer_row(record, turn)):
+        _require_open(connection, record.uid)
+
+
+def add_undo(connection: sqlite3.Connection, answer: str, at: datetime, player: str) -> None:
+    """Add the undoing of the answer of this uid, inside the caller's transaction.
+
+    Raises:
+        HandedIn: it belongs to an exam that is handed in; what was there before stays allowed.
+        NotKept, sqlite3.Error: as `add`.
+    """
+    if add(connection, UNDO, undo_row(answer, at, player)):
+        _require_open(connection, answer)
+
+
+def add_end(connection: sqlite3.Connection, session: str, at: datetime) -> None:
+    """Add the end of the session of this uid, inside the caller's transaction. Raises as `add`.
+
+    Two copies of the program may each have answered a question of an exam without knowing of the
+    other: then the latest answer is the one that is handed in, and the others are taken back.
+    """
+    for answer, player in connection.execute(_OVERTAKEN, (session,)).fetchall():
+        add(connection, UNDO, undo_row(answer, at, player))
+    add(connection, SESSION_END, end_row(session, at))
 
 
 def add_session(connection: sqlite3.Connection, record: SessionRecord) -> None:
@@ -129,8 +177,8 @@ def add_votes(connection: sqlite3.Connection, records: Iterable[VoteRecord]) -> 
         add(connection, VOTE, vote_row(record, turn))
 
 
-def add(connection: sqlite3.Connection, addition: Addition, row: Row) -> None:
-    """Add a sealed row, inside the caller's transaction.
+def add(connection: sqlite3.Connection, addition: Addition, row: Row) -> bool:
+    """Add a sealed row, inside the caller's transaction; False, if it was there already.
 
     Raises:
         NotKept: another row has its uid.
@@ -138,7 +186,14 @@ def add(connection: sqlite3.Connection, addition: Addition, row: Row) -> None:
     """
     added = connection.execute(addition.insert, row).rowcount
     if added or addition.find is None:
-        return
+        return bool(added)
     (seal,) = connection.execute(addition.find, row[:1]).fetchone()
     if seal != row[-1]:
         raise NotKept("Another record has the same uid.", "Please report this fault of quizapp.")
+    return False
+
+
+def _require_open(connection: sqlite3.Connection, answer: str) -> None:
+    (at,) = connection.execute(_HANDED_IN, (answer,)).fetchone()
+    if at is not None:
+        raise HandedIn(datetime.fromisoformat(at))

@@ -129,6 +129,7 @@ class _Round:
             self._pose()
             if not self._until_moved():
                 return
+        self._tell_trouble()
 
     def _pose(self) -> None:
         exam, page = self.sitting.exam, self.page
@@ -191,7 +192,9 @@ class _Round:
                 self._say("Marked for review." if is_marked else "Not marked any more.")
             case Deed.CLEAR:
                 self.sitting.choose(NOTHING)
-                self._say("It is as it was." if self.sitting.exam.choice else "It is open again.")
+                if not self.sitting.exam.handed_in:
+                    is_open = not self.sitting.exam.choice
+                    self._say("It is open again." if is_open else "It is as it was.")
             case Deed.OVERVIEW:
                 self.page.say_all(overview_lines(self.sitting.exam, self.page.width))
             case Deed.TIME:

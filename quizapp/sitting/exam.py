@@ -12,6 +12,8 @@ from quizapp.quiz.exam import PASS_MARK
 from quizapp.quiz.limits import Limits
 from quizapp.sitting.keeping import Keeping
 from quizapp.sitting.onward import Onward
+from quizapp.sitting.recalled import choices, kept_at
+from quizapp.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +34,9 @@ class ExamSitting:
     `exam` is the engine's value, `record` what history knows of it. `kept` maps the index of a
     question to its answer in the store, where the exam is gone on with; without it, it begins now.
     `timed_out` says that it was handed in because the time was over.
+
+    Another copy of the program may be at the same exam. What counts is what the store has, and once
+    one of them has handed it in it is over here, too, as soon as anything is to be kept.
     """
 
     def __init__(
@@ -132,9 +137,10 @@ class ExamSitting:
         position, after = self.exam.position, self.exam.choose(choice)
         if choice:
             self._keep(position, choice, self._seconds())
-        elif not self._take_back(position):
-            return
-        self.exam = after
+            self.exam = after
+        elif self._take_back(position):
+            self.exam = after
+        self._end_if_handed_in()
 
     def mark(self) -> None:
         """Mark the question being looked at for review, or take the mark off."""
@@ -144,19 +150,24 @@ class ExamSitting:
         question, is_marked = self.question, self.exam.position in self.exam.marked
         name = (self.record.uid, question.bank, question.id)
         self._keeping.mark(MarkRecord(*name, is_marked, self._wall.now()))
+        self._end_if_handed_in()
 
     def hand_in(self) -> None:
         """Hand it in, so that nothing can be changed any more and the verdicts are there.
 
-        Once more, it tries again to keep what could not be kept.
+        What is judged is what the store has, where it has everything. Once more, it tries again to
+        keep what could not be kept.
         """
+        self._keeping.begin()
         if not self.exam.handed_in:
             self.look_away()
             self._ended = self._last_moment()
+            self._keep_what_is_lost()
+            self._take_up()
             self._settle_differences()
-            self.exam = self.exam.hand_in()
-        self._keeping.begin()
         self._keeping.end(self._ended or self._last_moment())
+        self._take_up()
+        self.exam = self.exam.hand_in()
 
     def _keep(self, position: int, choice: Choice, seconds: float) -> None:
         before = self._kept.get(position)
@@ -170,6 +181,30 @@ class ExamSitting:
             return False
         self._kept.pop(position, None)
         return True
+
+    def _keep_what_is_lost(self) -> None:
+        """Keep what the store lacks, as it does where its file was removed.
+
+        It stays taken back what another copy has taken back: the same record is kept once.
+        """
+        rows = self._keeping.answers()
+        for record in self._kept.values():
+            if rows is not None and record.uid not in {row.uid for row in rows}:
+                self._keeping.answer(record)
+
+    def _take_up(self) -> None:
+        """Go by what the store has, if it has everything that was done here."""
+        rows = self._keeping.answers()
+        if rows is not None:
+            self._kept = kept_at(self.exam.questions, rows)
+            self.exam = replace(self.exam, choices=choices(self.exam.questions, self._kept))
+
+    def _end_if_handed_in(self) -> None:
+        """Let it be over if another copy of the program has handed it in, and as it was then."""
+        if self._keeping.handed_in:
+            self._ended = self._keeping.handed_in
+            self._take_up()
+            self.exam = self.exam.hand_in()
 
     def _settle_differences(self) -> None:
         """Bring the store to what is handed in, where a bank was edited since an answer was kept.

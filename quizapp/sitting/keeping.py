@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizapp.history import NotKept
+from quizapp.history import HandedIn, HistoryError, NotKept
 from quizapp.values import Value
 
 if TYPE_CHECKING:
@@ -24,11 +24,14 @@ class Keeping:
     """Keeps the records of the round that `record` names; `begun` says the store knows the round.
 
     `trouble` says why the latest record could not be kept. An answer that could not is held back
-    and kept with the next one, so that None means that every answer is in the store.
+    and kept with the next one, so that None means that every answer is in the store. `handed_in` is
+    when another copy of the program handed this exam in (UTC), once that is known: what comes after
+    it is let go.
     """
 
     def __init__(self, store: Store, record: SessionRecord, *, begun: bool) -> None:
         self.trouble: str | None = None
+        self.handed_in: datetime | None = None
         self._store = store
         self._record = record
         self._begun = begun
@@ -62,6 +65,9 @@ class Keeping:
             return True
         try:
             self._store.undo(kept, at, self._record.player)
+        except HandedIn as problem:
+            self._let_go(problem)
+            return False
         except NotKept as problem:
             self.trouble = str(problem)
             if waiting:
@@ -70,6 +76,18 @@ class Keeping:
         if not (self._waiting or self._marks):
             self.trouble = None
         return True
+
+    def answers(self) -> tuple[AnswerRecord, ...] | None:
+        """Return the answers of the round that the store has, in the order given.
+
+        It is None where some still wait, or they cannot be read.
+        """
+        if self._waiting or not self._begun:
+            return None
+        try:
+            return self._store.answers_of(self._record.uid)
+        except HistoryError:
+            return None
 
     def flag(self, record: FlagRecord) -> bool:
         """Keep a note; False, if it could not be kept."""
@@ -84,7 +102,7 @@ class Keeping:
         """Keep that the round is over, if anything of it was kept."""
         if self._waiting or self._marks:
             self._settle()
-        if not self._begun:
+        if not self._begun or self.handed_in:
             return
         try:
             self._store.end(self._record.uid, at)
@@ -102,9 +120,16 @@ class Keeping:
             for name, mark in tuple(self._marks.items()):
                 self._store.mark(mark)
                 del self._marks[name]
+        except HandedIn as problem:
+            self._let_go(problem)
         except NotKept as problem:
             # What was lost may be the whole file: the next answer says again how the round began.
             self._begun = False
             self.trouble = str(problem)
         else:
             self.trouble = None
+
+    def _let_go(self, problem: HandedIn) -> None:
+        self.handed_in, self.trouble = problem.at, str(problem)
+        self._waiting.clear()
+        self._marks.clear()

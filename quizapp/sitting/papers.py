@@ -8,23 +8,21 @@ from uuid import uuid4
 from quizapp.history import FREE, SessionRecord, Terms
 from quizapp.quiz import (
     EVERYTHING,
-    Kind,
     fixed_round,
     new_seed,
 )
 from quizapp.quiz.exam import EXAM_COUNT, PASS_MARK, Exam
 from quizapp.sitting.exam import EXAM, ExamSitting
 from quizapp.sitting.left import asks_the_same, left_of
+from quizapp.sitting.recalled import choices, kept_at
 from quizapp.sitting.rewording import name_of
 from quizapp.values import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from quizapp.bank import Bank
-    from quizapp.history import AnswerRecord
     from quizapp.quiz import (
-        Choice,
         Question,
         Selection,
     )
@@ -92,16 +90,12 @@ def left_exam(desk: Desk, banks: Sequence[Bank]) -> ExamSitting | None:
     if left is None:
         return None
     record, questions = left
-    places = {name_of(question): place for place, question in enumerate(questions)}
-    rows = (row for row in desk.store.answers_of(record.uid))
-    kept = {
-        places[row.bank, row.question]: row for row in rows if (row.bank, row.question) in places
-    }
+    kept = kept_at(questions, desk.store.answers_of(record.uid))
     marked = desk.store.marked_in(record.uid)
     exam = Exam(
         questions,
-        _choices(questions, kept),
-        frozenset(place for name, place in places.items() if name in marked),
+        choices(questions, kept),
+        frozenset(place for place, each in enumerate(questions) if name_of(each) in marked),
     )
     return ExamSitting(exam.at_first_open(), record, desk.store, desk.clock, kept)
 
@@ -115,23 +109,3 @@ def is_the_same(left: ExamSitting, asked: Asked, banks: Sequence[Bank]) -> bool:
     if asked.minutes not in {None, terms.minutes} or asked.pass_mark not in {None, left.pass_mark}:
         return False
     return asks_the_same(left.record, left.exam.questions, asked, banks)
-
-
-def _choices(
-    questions: Sequence[Question], kept: Mapping[int, AnswerRecord]
-) -> tuple[Choice | None, ...]:
-    return tuple(
-        _choice(question, kept[place]) if place in kept else None
-        for place, question in enumerate(questions)
-    )
-
-
-def _choice(question: Question, row: AnswerRecord) -> Choice | None:
-    """Return what `row` chose, as indexes of the options as they are now.
-
-    It is None where one of them is gone, or the question takes only one now.
-    """
-    chosen = {row.options[index] for index in row.chosen}
-    found = frozenset(i for i, option in enumerate(question.options) if option.text in chosen)
-    fits = len(found) == 1 or question.kind is Kind.MULTIPLE
-    return found if fits and len(found) == len(chosen) else None

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from quizapp.history.opening import empty
 from quizapp.history.queries import standings
 from quizapp.history.records import AnswerRecord, Standing
-from quizapp.history.rows import end_row, session_row, undo_row
+from quizapp.history.rows import answer_row, end_row, session_row, undo_row
 from quizapp.history.schema import REFOLD
-from quizapp.history.writes import SESSION, SESSION_END, UNDO, add, add_answer
+from quizapp.history.turns import turn_of
+from quizapp.history.writes import ANSWER, SESSION, SESSION_END, UNDO, add
 from quizapp.values import replace
 from tests.history.samples import AT, TURN, answer, session
 
@@ -73,7 +74,8 @@ def test_standings_kept_up_equal_standings_told_afresh(story: list[Event]) -> No
     with closing(empty()) as connection:
         for event in story:
             if isinstance(event, AnswerRecord):
-                add_answer(connection, event)
+                turn = turn_of(connection, "answers", event.uid, event.at)
+                add(connection, ANSWER, answer_row(event, turn))
             elif isinstance(event, ExamBegun):
                 add(connection, SESSION, session_row(EXAM, 1))
             elif isinstance(event, ExamEnded):

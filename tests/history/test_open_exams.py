@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.history import AnswerRecord, LedgerKey, Store
+from quizapp.history import AnswerRecord, HandedIn, LedgerKey, Store
 from quizapp.history.upkeep import merge
 from quizapp.values import replace
 from tests.history.samples import AT, answer, session
@@ -78,6 +78,48 @@ def test_no_memory_and_no_count_of_days_knows_of_it_until_its_end(exam: Store) -
     assert exam.ledger(days) is None
     assert [each.question for each in exam.behind(FOLDED, ["towns"])] == ["q2"]
     assert [each.at for each in exam.reviews("ana", ["towns"], AT)] == [AT, AFTER]
+
+
+def test_no_answer_of_it_changes_once_it_is_handed_in(exam: Store, path: Path) -> None:
+    [before] = exam.answers_of("x1")
+    exam.end("x1", AFTER)
+    with Store.open(path) as other:
+        with pytest.raises(HandedIn, match="handed in elsewhere") as late:
+            other.keep(in_exam("q1"))
+        with pytest.raises(HandedIn):
+            other.keep(replace(in_exam("q2"), uid="better"), instead_of=before.uid)
+        with pytest.raises(HandedIn):
+            other.undo(before.uid, AFTER, "ana")
+    assert late.value.at == AFTER
+    assert exam.answers_of("x1") == (before,)
+
+
+def test_what_was_kept_before_may_be_repeated_after_it(exam: Store) -> None:
+    second = replace(in_exam("q2"), uid="second")
+    exam.keep(second, instead_of="exam-q2")
+    exam.end("x1", AFTER)
+    exam.keep(second, instead_of="exam-q2")
+    exam.undo("exam-q2", AFTER, "ana")
+    assert exam.answers_of("x1") == (second,)
+
+
+def test_of_two_answers_to_a_question_the_latest_is_handed_in(exam: Store, path: Path) -> None:
+    with Store.open(path) as other:
+        other.keep(replace(answer("q2", right=False), uid="later", session="x1", at=AFTER))
+    exam.end("x1", AFTER)
+    assert [each.uid for each in exam.answers_of("x1")] == ["later"]
+    assert exam.last_scores("ana")["towns"].points == 0
+
+
+def test_a_round_of_practice_may_be_taken_back_after_its_end(store: Store) -> None:
+    store.begin(session())
+    first, second = answer("q1"), answer("q1", right=False)
+    store.keep(first)
+    store.keep(second)
+    store.end("s1", AFTER)
+    assert store.answers_of("s1") == (first, second)
+    store.undo(second.uid, AFTER, "ana")
+    assert store.answers_of("s1") == (first,)
 
 
 def test_a_merge_brings_its_answers_and_its_end_in_any_order(

@@ -13,7 +13,8 @@ from threading import Barrier
 import pytest
 
 from quizapp.history import HistoryError, NotKept, Store
-from tests.history.samples import answer, raw
+from quizapp.values import replace
+from tests.history.samples import AT, answer, raw, session
 
 ROOT = Path(__file__).parents[2]
 KILLS = int(os.environ.get("QUIZAPP_KILLS", "60"))
@@ -29,6 +30,26 @@ with Store.open(Path(sys.argv[1])) as store:
         record = answer()
         store.keep(record)
         print(record.uid, flush=True)
+"""
+
+ANSWERS_UNTIL_IT_IS_HANDED_IN = """
+import sys
+from pathlib import Path
+from quizapp.history import HandedIn, NotKept, Store
+from tests.history.samples import answer
+
+with Store.open(Path(sys.argv[1])) as store:
+    before = None
+    while True:
+        record = answer(session=sys.argv[2])
+        try:
+            store.keep(record, instead_of=before)
+        except HandedIn:
+            break
+        except NotKept:
+            continue
+        before = record.uid
+        print(before, flush=True)
 """
 
 HOLDS_THE_LOCK = """
@@ -112,6 +133,26 @@ def test_stores_that_are_made_at_one_moment_are_one(path: Path) -> None:
     with Store.open(path) as store:
         assert {row.uid for row in store.answers_of("s1")} == uids
     assert [found.name for found in path.parent.iterdir()] == ["history.db"]
+
+
+def test_what_is_handed_in_stays_what_it_was_whoever_is_answering(path: Path, store: Store) -> None:
+    store.begin(replace(session("x1"), mode="exam"))
+    with start(ANSWERS_UNTIL_IT_IS_HANDED_IN, str(path), "x1") as other:
+        said = [line(other) for _ in range(5)]
+        end_surely(store, "x1")
+        handed_in = store.answers_of("x1")
+        said += other.communicate()[0].split()
+    assert other.returncode == 0
+    assert [row.uid for row in handed_in] == said[-1:]
+    assert store.answers_of("x1") == handed_in
+
+
+def end_surely(store: Store, uid: str) -> None:
+    for _ in range(1000):
+        with suppress(NotKept):
+            store.end(uid, AT)
+            return
+    pytest.fail("the other never let go of the store")
 
 
 def test_a_store_belongs_to_its_thread(store: Store) -> None:

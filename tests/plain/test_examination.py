@@ -51,6 +51,25 @@ class Slow:
         return False
 
 
+class Meanwhile:
+    """Somebody who sees to something else before the last line."""
+
+    def __init__(self, deed: Callable[[], None], *lines: str) -> None:
+        self._deed = deed
+        self._lines = list(lines)
+
+    def readline(self, size: int) -> str:
+        if len(self._lines) == 1:
+            self._deed()
+        return f"{self._lines.pop(0)}\n"[:size]
+
+    def fileno(self) -> int:
+        raise UnsupportedOperation
+
+    def isatty(self) -> bool:
+        return False
+
+
 @pytest.fixture
 def watch() -> Watch:
     return Watch()
@@ -67,7 +86,7 @@ def paper(ana: Desk) -> Paper:
     return set_paper(ana, [BANK], Asked(seed="3", minutes=10))
 
 
-def talk(given: Paper | ExamSitting, *lines: str, reader: Slow | None = None) -> str:
+def talk(given: Paper | ExamSitting, *lines: str, reader: Slow | Meanwhile | None = None) -> str:
     writer = StringIO()
     text = "".join(f"{line}\n" for line in lines)
     typed = cast("TextIO", reader or StringIO(text))
@@ -145,6 +164,20 @@ def test_a_question_left_open_is_not_called_late(paper: Paper) -> None:
     said = talk(untimed, "s", "1", "hand in", "yes")
     assert "You left it open.\nRight would have been: 1. Sava\n" in said
     assert "Time is up" not in said
+
+
+@pytest.mark.parametrize("late", ["1 2", "c"])
+def test_an_exam_that_was_handed_in_elsewhere_takes_no_answer_and_says_so(
+    paper: Paper, ana: Desk, tmp_path: Path, late: str
+) -> None:
+    with Store.open(tmp_path / "home" / "history.db") as store:
+        elsewhere = replace(ana, store=store)
+        lines = ("1", "b", late)
+        said = talk(paper, reader=Meanwhile(lambda: left(elsewhere).hand_in(), *lines))
+    assert "This exam was handed in elsewhere." in " ".join(said.split())
+    assert said.count("Kept.") == 1
+    assert "open again" not in said
+    assert "Your answer: 1.\n" in said.split("The exam is handed in.\n")[1]
 
 
 def test_the_end_of_the_input_does_not_hand_in_and_says_so(paper: Paper, ana: Desk) -> None:
