@@ -15,16 +15,15 @@ Choice = frozenset[int]
 
 
 class Verdict(Value):
-    """The judgement of one choice: `right` if it is the whole key, `credit` from 0 to 1 point."""
+    """The judgement of one choice: `right` if it is the whole key, `credit` from 0 to 1 point.
+
+    It stays what it was when an author changes the key afterwards; `key` may be the later one then.
+    """
 
     chosen: Choice
     key: Choice
     credit: float
-
-    @property
-    def right(self) -> bool:
-        """Whether all that is right was chosen, and nothing else."""
-        return self.chosen == self.key
+    right: bool = False
 
 
 def unanswered(question: Question) -> Verdict:
@@ -52,7 +51,7 @@ def judge(question: Question, chosen: Choice) -> Verdict:
     credit = max(0, hits * len(wrong) - slips * len(key)) / (len(key) * len(wrong))
     if question.kind is not Kind.MULTIPLE:
         credit = float(hits)
-    return Verdict(chosen, key, credit)
+    return Verdict(chosen, key, credit, chosen == key)
 
 
 class Score(Value):

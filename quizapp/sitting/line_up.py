@@ -10,13 +10,13 @@ from quizapp.history import SessionRecord, Terms
 from quizapp.quiz import (
     DRILL_COUNT,
     EVERYTHING,
-    Verdict,
     fixed_round,
     new_seed,
 )
 from quizapp.quiz.polls import NOTHING, Poll
 from quizapp.quiz.teams import Contest
 from quizapp.sitting.left import asks_the_same, left_of
+from quizapp.sitting.recalled import chosen_of, verdict_of
 from quizapp.sitting.rewording import name_of
 from quizapp.sitting.teams import TEAMS, TeamSitting
 from quizapp.values import Value
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         Choice,
         Question,
         Selection,
+        Verdict,
     )
     from quizapp.quiz.polls import Judged
     from quizapp.sitting.starting import Desk
@@ -132,19 +133,11 @@ class _Found:
 
     def _verdict(self, slot: Slot) -> Verdict | None:
         vote = self._votes.get(slot)
-        if vote is None or not vote.chosen:
-            return None
-        chosen = self._choice(slot)
-        return Verdict(chosen, chosen if vote.right else self._question(slot).key, vote.credit)
+        return verdict_of(self._question(slot), vote) if vote and vote.chosen else None
 
     def _choice(self, slot: Slot) -> Choice:
-        """Return what was chosen as indexes of the options as they are now."""
         vote = self._votes.get(slot)
-        if vote is None:
-            return NOTHING
-        texts = {vote.options[index] for index in vote.chosen}
-        options = self._question(slot).options
-        return frozenset(index for index, option in enumerate(options) if option.text in texts)
+        return chosen_of(self._question(slot), vote) if vote else NOTHING
 
     def _question(self, slot: Slot) -> Question:
         return self._contest.questions[slot[0]]

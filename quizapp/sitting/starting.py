@@ -13,7 +13,6 @@ from quizapp.quiz import (
     Calendar,
     Pace,
     Session,
-    Verdict,
     agenda,
     drawn,
     fixed_round,
@@ -26,6 +25,7 @@ from quizapp.quiz.days import DAY_START
 from quizapp.quiz.limits import Limits
 from quizapp.sitting.clock import Clock
 from quizapp.sitting.manner import PLAINLY
+from quizapp.sitting.recalled import verdict_of
 from quizapp.sitting.remembering import remembered_by
 from quizapp.sitting.rewording import name_of
 from quizapp.sitting.sitting import Sitting
@@ -203,9 +203,5 @@ def _session(questions: tuple[Question, ...], mode: str) -> Session:
 
 def _answer(question: Question, row: AnswerRecord) -> Answer:
     """Return the answer that `row` kept, as it was judged then."""
-    chosen_texts = {row.options[index] for index in row.chosen}
-    chosen = frozenset(i for i, o in enumerate(question.options) if o.text in chosen_texts)
-    key = chosen if row.right else question.key
-    verdict = Verdict(chosen, key, row.credit)
-    certainty = Certainty(row.certainty)
+    verdict, certainty = verdict_of(question, row), Certainty(row.certainty)
     return Answer(verdict, row.at, row.seconds, row.hint, row.guess, certainty)

@@ -10,7 +10,7 @@ from quizapp.quiz import Verdict
 from quizapp.quiz.certainty import STAKES, Certainty, mark
 from quizapp.quiz.sureness import at_stake, signed
 
-RIGHT = Verdict(frozenset({0, 1}), frozenset({0, 1}), 1.0)
+RIGHT = Verdict(frozenset({0, 1}), frozenset({0, 1}), 1.0, right=True)
 PARTLY = Verdict(frozenset({0}), frozenset({0, 1}), 0.5)
 WRONG = Verdict(frozenset({2}), frozenset({0, 1}), 0.0)
 

@@ -128,6 +128,20 @@ def test_earlier_answers_stay_as_they_were(sitting: Sitting, tmp_path: Path) -> 
     assert sitting.session.score == score
 
 
+def test_a_round_is_gone_on_with_as_its_answers_were_judged_then(
+    sitting: Sitting, desk: Desk, tmp_path: Path
+) -> None:
+    while sitting.question.id != "one":
+        sitting.go_on()
+    sitting.answer(frozenset({texts(sitting.question).index("Three")}))
+    key = ("answer: Two\n    distractors: [Three", "answer: Three\n    distractors: [Two")
+    left = desk.unfinished([edited(tmp_path, key)])
+    assert left is not None
+    assert left.session.score == sitting.session.score
+    assert [question.id for question in left.session.missed] == ["one"]
+    assert [question.id for question in left.session.questions[3:]] == ["one"]
+
+
 def test_an_answer_taken_back_is_asked_again_in_the_new_wording(
     sitting: Sitting, tmp_path: Path
 ) -> None:

@@ -194,6 +194,23 @@ def test_votes_are_judged_as_they_were_then(
     assert points(found) == before
 
 
+def test_a_vote_that_was_wrong_is_not_right_because_the_key_is_another_now(
+    sitting: TeamSitting, desk: Desk, banks: Sequence[Bank]
+) -> None:
+    while sitting.question.id != "one":
+        sitting.go_on()
+    three = [option.text for option in sitting.question.options].index("Three")
+    sitting.choose(three)
+    sitting.choose(three)
+    sitting.reveal()
+    path = banks[0].path
+    path.write_text(BANK.replace(*REKEYED["one"]), "utf-8")
+    found = left_teams(desk, [load(path)])
+    assert found
+    [verdicts] = [poll.counted for poll in found.contest.polls if poll.counted]
+    assert [(each.right, each.credit) for each in verdicts if each] == [(False, 0)] * 2
+
+
 def test_a_question_that_is_gone_is_left_out(
     sitting: TeamSitting, desk: Desk, banks: Sequence[Bank]
 ) -> None:
