@@ -12,6 +12,7 @@ from quizapp.plain.page import Page
 from quizapp.plain.stops import SIGNAL_STATUS, Stopped, stoppable
 from quizapp.plain.team_lines import final_lines, lettered_lines, ranking_lines, revealed_lines
 from quizapp.plain.team_typed import Act, Vote, understood
+from quizapp.plain.troubles import Troubles
 from quizapp.plain.typed import Unclear
 from quizapp.plain.width import wrap
 from quizapp.quiz.polls import letters_of
@@ -61,7 +62,7 @@ class TeamConversation:
         self.sitting = sitting
         self.page = page
         self._asked = 0
-        self._trouble: str | None = None
+        self._troubles = Troubles(page, "Votes")
 
     def hold(self) -> bool:
         """Ask until the round is over or somebody leaves; return whether it is over."""
@@ -244,11 +245,4 @@ class TeamConversation:
         self._asked = contest.turn if contest.missing else len(contest.teams)
 
     def _tell_trouble(self) -> None:
-        """Say when votes stop being kept, and when they are kept again; once each time."""
-        trouble = self.sitting.trouble
-        if trouble == self._trouble:
-            return
-        self._trouble = trouble
-        said = f"Votes are not being kept: {trouble}" if trouble else "Votes are kept again."
-        self.page.say("")
-        self.page.say_all(wrap(said, self.page.width))
+        self._troubles.tell(self.sitting.trouble)

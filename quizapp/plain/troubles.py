@@ -1,9 +1,10 @@
-"""Saying whether answers are kept."""
+"""Saying whether answers or votes are kept."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizapp.bank.text import clean_line
 from quizapp.plain.width import wrap
 
 if TYPE_CHECKING:
@@ -11,10 +12,11 @@ if TYPE_CHECKING:
 
 
 class Troubles:
-    """Says on a page when answers stop being kept, and when they are again; once each time."""
+    """Says on a page when `what` is not kept any more, and when it is again; once each time."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, what: str = "Answers") -> None:
         self._page = page
+        self._what = what
         self._known: str | None = None
 
     def tell(self, trouble: str | None) -> None:
@@ -22,6 +24,6 @@ class Troubles:
         if trouble == self._known:
             return
         self._known = trouble
-        said = f"Answers are not being kept: {trouble}" if trouble else "Answers are kept again."
+        said = f"are not being kept: {clean_line(trouble)}" if trouble else "are kept again."
         self._page.say("")
-        self._page.say_all(wrap(said, self._page.width))
+        self._page.say_all(wrap(f"{self._what} {said}", self._page.width))
