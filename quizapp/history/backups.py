@@ -60,9 +60,17 @@ def backups(store: Path) -> tuple[Backup, ...]:
 
 def _named(paths: Iterable[Path]) -> Iterator[Backup]:
     for path in paths:
-        if found := _NAME.fullmatch(path.name):
-            at = datetime.strptime(found[1], _STAMP).replace(tzinfo=UTC)
+        found = _NAME.fullmatch(path.name)
+        if found and (at := _time_of(found[1])):
             yield Backup(at, path, daily=not found[2])
+
+
+def _time_of(stamp: str) -> datetime | None:
+    """Return the time that a name tells, or None where it is no time: anybody may name a file."""
+    try:
+        return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def back_up(store: Path, at: datetime, mark: str = "") -> Path:

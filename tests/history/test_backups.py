@@ -125,10 +125,11 @@ def test_a_clock_that_jumps_neither_stops_backups_nor_takes_them_away(
     assert len(backups(path)) == 3
 
 
-def test_other_files_in_the_folder_are_left_alone(store: Store, path: Path) -> None:
+@pytest.mark.parametrize("name", ["history-of-rome.db", "history-20261399T000000Z.db"])
+def test_other_files_in_the_folder_are_left_alone(store: Store, path: Path, name: str) -> None:
     store.keep(answer())
     back_up(path, AT)
-    other = path.parent / "backups" / "history-of-rome.db"
+    other = path.parent / "backups" / name
     other.touch()
     kept_after(path, (AT + n * A_DAY for n in range(30)))
     assert other.exists()
