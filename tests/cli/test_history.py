@@ -211,6 +211,13 @@ def test_a_player_is_forgotten_after_a_question(quizapp: Program) -> None:
     assert "2 answers" in quizapp("history").out
 
 
+def test_without_a_history_there_is_nothing_to_forget(quizapp: Program) -> None:
+    for whose in (["--player", "bo"], ["--nameless"], ["--bank", "capitals"]):
+        done = quizapp("history", "forget", *whose)
+        assert (done.status, done.out) == (0, "There is nothing of that to forget.\n")
+    assert not store_of(quizapp).exists()
+
+
 def test_a_bank_and_the_nameless_are_forgotten(quizapp: Program) -> None:
     practise(quizapp)
     with Store.open(store_of(quizapp)) as store:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.history import writes
 from quizapp.history.handle import Handle
+from quizapp.history.opening import identity
 from quizapp.history.rows import resolution_row
 from quizapp.history.schema import REFOLD, TABLES, guards
 from quizapp.history.upkeep.amount import Amount
@@ -69,14 +70,14 @@ _DELETE = (
 
 
 def remembered(store: Path, whose: Whose) -> Amount:
-    """Return how much `forget` would delete.
+    """Return how much `forget` would delete: nothing, where there is no store.
 
     Raises:
         HistoryError: the store cannot be read.
     """
     handle = Handle(store)
     with closing(handle), handle.reading() as connection:
-        return _choose(connection, whose)
+        return _choose(connection, whose) if identity(store) else Amount()
 
 
 def forget(store: Path, whose: Whose) -> Amount:

@@ -122,6 +122,11 @@ def test_all_is_forgotten_or_nothing(path: Path) -> None:
     assert exported(path) == before
 
 
+def test_without_a_store_there_is_nothing_to_forget(path: Path) -> None:
+    assert remembered(path, Whose(player="bo")) == Amount()
+    assert not path.parent.exists()
+
+
 def test_nobody_and_nothing_cannot_be_forgotten() -> None:
     with pytest.raises(ValueError, match="nobody"):
         Whose()
