@@ -67,35 +67,67 @@ def latest_fingerprint(
 
 
 def last_scores(connection: sqlite3.Connection, player: str) -> dict[str, LastScore]:
-    """Return by bank id what the player scored there in the session of their latest answer.
+    """Return by bank id what the player scored there in their latest session that was ended.
 
     Of a question that was asked once more there, the first answer counts. In an exam a question
     left open counts as answered, and for nothing.
     """
     # The plus keeps SQLite from going through all answers to a question, of whatever session.
     query = """
-        SELECT latest.bank, sum(counted.credit), newest.at,
+        WITH ended AS (
+          SELECT json_extract(value, '$[0]') AS bank, json_extract(value, '$[1]') AS uid
+          FROM json_each(:ended))
+        SELECT ended.bank, sum(counted.credit), max(counted.at),
                max(count(*),
                    (SELECT count(*) FROM sessions JOIN json_each(questions) AS asked
-                    WHERE uid = newest.session AND mode = 'exam'
-                      AND json_extract(asked.value, '$[0]') = latest.bank))
-        FROM (SELECT DISTINCT bank FROM standings WHERE player = :player) AS latest
-        JOIN answers AS newest ON newest.uid =
-             (SELECT answer FROM standings WHERE (player, bank) = (:player, latest.bank)
-              ORDER BY last DESC, answer DESC LIMIT 1)
-        JOIN counted ON counted.session = newest.session AND counted.bank = newest.bank
-             AND counted.player = newest.player
+                    WHERE uid = ended.uid AND mode = 'exam'
+                      AND json_extract(asked.value, '$[0]') = ended.bank))
+        FROM ended CROSS JOIN counted ON counted.session = ended.uid AND counted.bank = ended.bank
+             AND counted.player = :player
         WHERE NOT EXISTS (
           SELECT 1 FROM counted AS before
           WHERE before.session = counted.session
             AND (+before.bank, +before.question, +before.player)
               = (counted.bank, counted.question, counted.player)
             AND (before.turn, before.uid) < (counted.turn, counted.uid))
-        GROUP BY latest.bank"""
+        GROUP BY ended.bank"""
+    values = {"player": player, "ended": json.dumps(list(_ended(connection, player)))}
     return {
         bank: LastScore(points=points, answered=answers, at=datetime.fromisoformat(at))
-        for bank, points, at, answers in connection.execute(query, {"player": player})
+        for bank, points, at, answers in connection.execute(query, values)
     }
+
+
+def _ended(connection: sqlite3.Connection, player: str) -> Iterator[tuple[str, str]]:
+    """Yield the id of each bank with the uid of the latest session there that was ended."""
+    query = """
+        SELECT latest.bank, newest.session,
+               EXISTS (SELECT 1 FROM session_ends WHERE session = newest.session)
+        FROM (SELECT DISTINCT bank FROM standings WHERE player = :player) AS latest
+        JOIN answers AS newest ON newest.uid =
+             (SELECT answer FROM standings WHERE (player, bank) = (:player, latest.bank)
+              ORDER BY last DESC, answer DESC LIMIT 1)"""
+    for bank, session, is_ended in connection.execute(query, {"player": player}).fetchall():
+        found = session if is_ended else _ended_before(connection, player, bank)
+        if found is not None:
+            yield bank, found
+
+
+def _ended_before(connection: sqlite3.Connection, player: str, bank: str) -> str | None:
+    """Return the same of one bank, whose latest answer is of a session that was left."""
+    # From the latest session on: the one that is sought is most often among the last. What asked of
+    # no such bank is passed over by its text: no proof, but less to do than to look for answers.
+    query = """
+        SELECT uid FROM sessions INDEXED BY sessions_turn
+        WHERE player = :player AND instr(questions, :named)
+          AND EXISTS (SELECT 1 FROM session_ends WHERE session = sessions.uid)
+          AND EXISTS (SELECT 1 FROM counted WHERE session = sessions.uid
+                      AND (+bank, +counted.player) = (:bank, :player))
+        ORDER BY turn DESC, uid DESC LIMIT 1"""
+    named = json.dumps(bank, ensure_ascii=False)
+    values = {"player": player, "bank": bank, "named": named}
+    row = connection.execute(query, values).fetchone()
+    return str(row[0]) if row else None
 
 
 def unfinished(

@@ -135,7 +135,7 @@ class Standing(NamedTuple):
 
 
 class LastScore(Value):
-    """The latest round of a bank: its points, out of how many that could be had, and when (UTC)."""
+    """The latest round of a bank that was ended: its points, of how many, and when (UTC)."""
 
     points: float
     answered: int

@@ -239,7 +239,7 @@ class Store:
             yield from memories.back_from(connection, player, before, further)
 
     def last_scores(self, player: str) -> dict[str, LastScore]:
-        """Return by bank id what the player scored there in the session of their latest answer."""
+        """Return by bank id what the player scored there in the latest session that was ended."""
         with self._handle.reading() as connection:
             return queries.last_scores(connection, player)
 

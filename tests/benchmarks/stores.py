@@ -8,8 +8,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from quizapp.history import AnswerRecord, Store
-from quizapp.history.rows import answer_row
-from quizapp.history.writes import ANSWER
+from quizapp.history.rows import answer_row, end_row
+from quizapp.history.writes import ANSWER, SESSION_END
 from quizapp.sitting import Clock, Desk
 from quizapp.values import replace
 
@@ -44,6 +44,8 @@ def filled(folder: Path, answers: int) -> Path:
             given = replace(given, uid=f"{number:032}")
             turn = (at - _EPOCH) // timedelta(microseconds=1) + number
             connection.execute(ANSWER.insert, answer_row(given, turn))
+            if number % 20 == 19:
+                connection.execute(SESSION_END.insert, end_row(session, at))
         connection.execute("COMMIT")
     return path
 

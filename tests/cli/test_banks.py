@@ -8,8 +8,8 @@ from tests.cli.conftest import BROKEN, CAPITALS, Program
 KEYS = ["id", "title", "path", "questions", "passages", "errors", "answered", "last_score"]
 
 
-def listed(program: Program) -> dict[str, dict[str, object]]:
-    done = program("banks", "--json")
+def listed(program: Program, *options: str) -> dict[str, dict[str, object]]:
+    done = program("banks", "--json", *options)
     assert (done.status, done.err) == (0, "")
     values = json.loads(done.out)
     assert list(values) == ["banks"]
@@ -36,10 +36,13 @@ def test_the_json_contract(quizapp: Program) -> None:
 def test_progress_is_that_of_the_player(quizapp: Program) -> None:
     quizapp("--player", "Ana", "study", "capitals", typed="1\n2\n")
     assert listed(quizapp)["capitals"]["answered"] == 0
-    done = json.loads(quizapp("banks", "--json", "--player=Ana").out)
-    ana = next(bank for bank in done["banks"] if bank["id"] == "capitals")
-    assert ana["answered"] == 2
-    assert isinstance(ana["last_score"], int)
+    ana = listed(quizapp, "--player=Ana")["capitals"]
+    assert (ana["answered"], ana["last_score"]) == (2, None)
+
+
+def test_the_last_score_is_that_of_a_round_that_was_finished(quizapp: Program) -> None:
+    quizapp("drill", "capitals", "--count", "1", typed="1\n\n")
+    assert isinstance(listed(quizapp)["capitals"]["last_score"], int)
 
 
 def test_the_table_holds_at_80_columns_whatever_the_titles(quizapp: Program) -> None:

@@ -43,6 +43,7 @@ def test_what_was_answered_elsewhere_after_it_is_told(exam: Store) -> None:
 
 
 def test_the_last_score_is_not_that_of_an_open_exam(exam: Store) -> None:
+    exam.end("s1", AT)
     [before] = exam.last_scores("ana").values()
     exam.end("x1", AFTER)
     [after] = exam.last_scores("ana").values()

@@ -42,6 +42,7 @@ def test_an_undone_answer_counts_nowhere(store: Store) -> None:
     store.keep(first)
     store.keep(slip)
     store.undo(slip.uid, AT, "ana")
+    store.end("s1", AT)
     assert store.standings("ana", ["towns"]) == {
         ("towns", "q1"): Standing(right=True, times=1, last=TURN)
     }
@@ -99,9 +100,37 @@ def test_the_last_score_is_of_the_bank_in_its_latest_session(store: Store) -> No
     store.keep(replace(answer("q1", bank="rivers", session="s2"), at=late))
     store.keep(replace(answer("q2", session="s2"), credit=0.25))
     store.keep(answer("q1", player="bo", session="s3"))
+    for uid in ("s1", "s2", "s3"):
+        store.end(uid, late)
     assert store.last_scores("ana") == {
         "towns": LastScore(points=0.75, answered=2, at=AT),
         "rivers": LastScore(points=1, answered=1, at=late),
+    }
+
+
+def test_a_round_that_was_left_has_no_last_score(store: Store) -> None:
+    store.begin(session("s1"))
+    store.keep(answer("q1", right=False))
+    assert store.last_scores("ana") == {}
+    store.end("s1", AT)
+    assert store.last_scores("ana") == {"towns": LastScore(points=0, answered=1, at=AT)}
+
+
+def test_the_last_score_stays_that_of_the_latest_ended_round_when_others_are_left(
+    store: Store,
+) -> None:
+    rounds = ("older", "ended", "left", "rivers", "bo", "left again")
+    for uid in rounds:
+        player = "bo" if uid == "bo" else "ana"
+        bank = "rivers" if uid == "rivers" else "towns"
+        asked = ((bank, "q1"), (bank, "q2"))
+        store.begin(replace(session(uid, player=player), questions=asked))
+        store.keep(answer("q1", bank=bank, player=player, session=uid, right=uid == "ended"))
+        if "left" not in uid:
+            store.end(uid, AT)
+    assert store.last_scores("ana") == {
+        "towns": LastScore(points=1, answered=1, at=AT),
+        "rivers": LastScore(points=0, answered=1, at=AT),
     }
 
 
@@ -119,6 +148,7 @@ def test_a_question_that_was_asked_once_more_counts_by_its_first_answer(store: S
     for right in (False, True):
         store.keep(answer("q1", right=right))
     store.keep(answer("q2"))
+    store.end("s1", AT)
     assert store.last_scores("ana") == {"towns": LastScore(points=1, answered=2, at=AT)}
 
 
