@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizapp.quiz.limits import FIVE_MINUTES, ONE_MINUTE
+from quizapp.sitting.words import counted
 
 if TYPE_CHECKING:
     from quizapp.quiz.exam import Exam
@@ -30,8 +31,8 @@ NO_STOP = "The clock runs on while quizapp is closed; at the end the exam is han
 def terms(paper: Paper) -> str:
     """Return what a paper asks for: `20 questions, 30 minutes; 60% passes`."""
     minutes = paper.terms.minutes
-    parts = [_counted(len(paper.questions), "question")]
-    parts += [_counted(minutes, "minute")] if minutes else []
+    parts = [counted(len(paper.questions), "question")]
+    parts += [counted(minutes, "minute")] if minutes else []
     return f"{', '.join(parts)}; {paper.terms.pass_mark}% passes"
 
 
@@ -50,7 +51,7 @@ def standing(exam: Exam) -> str:
 def before_handing_in(exam: Exam) -> str:
     """Return what somebody should know who is about to hand in."""
     is_open, marked = len(exam.open), len(exam.marked)
-    said = f"{_counted(is_open, 'question')} {_are(is_open)} open" if is_open else ALL_ANSWERED
+    said = f"{counted(is_open, 'question')} {_are(is_open)} open" if is_open else ALL_ANSWERED
     said += f" and {marked} {_are(marked)} marked for review" if marked else ""
     return f"{said}. Once it is handed in nothing can be changed."
 
@@ -63,7 +64,3 @@ def outcome(sitting: ExamSitting) -> str:
 
 def _are(number: int) -> str:
     return "is" if number == 1 else "are"
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

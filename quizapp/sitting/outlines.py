@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizapp.quiz.outline import outline
+from quizapp.sitting.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,4 +46,4 @@ def in_all(whole: Outline) -> str:
 
 
 def _counted(questions: int) -> str:
-    return "1 question" if questions == 1 else f"{questions or 'no'} questions"
+    return counted(questions, "question") if questions else "no questions"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.quiz.sureness import WORDS
 from quizapp.sitting.outlook import described
+from quizapp.sitting.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,20 +27,20 @@ def how_far(far: Progress) -> str:
 
 def in_a_row(streak: Streak) -> str:
     """Return such as `7 days in a row`, and nothing where there is no streak."""
-    return f"{_counted(streak.days, 'day')} in a row" if streak.days else ""
+    return f"{counted(streak.days, 'day')} in a row" if streak.days else ""
 
 
 def standing(figures: Figures) -> Iterator[str]:
     """Yield sentences on today, on the streak, and on how much was done."""
     far, streak = figures.progress, figures.streak
     if far.today:
-        yield f"{_counted(far.today, 'question')} to study today."
+        yield f"{counted(far.today, 'question')} to study today."
     elif far.next:
         yield f"Nothing is due. Next: {described(far.next, figures.today)}."
     more = "" if streak.today or not streak.days else "; study today to go on with it"
-    yield f"Streak: {_counted(streak.days, 'day')}{more}."
+    yield f"Streak: {counted(streak.days, 'day')}{more}."
     today = f", {figures.answers_today} today" if figures.answers else ""
-    yield f"{_counted(figures.answers, 'answer')} in a year{today}."
+    yield f"{counted(figures.answers, 'answer')} in a year{today}."
 
 
 def basis(figures: Figures) -> str:
@@ -73,7 +74,7 @@ def percent(share: Share) -> str:
 
 def pace(seconds: float) -> str:
     """Return how long an answer takes, by the median in `seconds`: one at least."""
-    return f"Half of the answers took {_counted(max(1, round(seconds)), 'second')} or less."
+    return f"Half of the answers took {counted(max(1, round(seconds)), 'second')} or less."
 
 
 def weak_lists(figures: Figures) -> Iterator[tuple[str, Sequence[Weak]]]:
@@ -91,7 +92,3 @@ def weak_lists(figures: Figures) -> Iterator[tuple[str, Sequence[Weak]]]:
 def score(share: Share) -> str:
     """Return how many answers of a weak one are right, such as `1 of 9 right`."""
     return f"{share.right} of {share.of} right"
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
