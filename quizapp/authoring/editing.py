@@ -37,17 +37,12 @@ class Spot(NamedTuple):
 class Edited(Value):
     """A bank's file before and after it was in an editor, which ended with `status` (0: well).
 
-    If the file has errors now, `bank` is the one from before: its wording stays in play.
+    If the file has errors now, the wording from before stays in play.
     """
 
     before: Reading
     after: Reading
     status: int
-
-    @property
-    def bank(self) -> Bank | None:
-        """The bank to go on with: as it reads now, else as it read before."""
-        return self.after.bank or self.before.bank
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from math import sqrt
-from typing import TYPE_CHECKING
 
 from quizapp.values import Value
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 Z = 1.959964
 """How many standard deviations on either side hold 95 % of a normal distribution."""
@@ -19,12 +15,6 @@ class Share(Value):
 
     right: int = 0
     of: int = 0
-
-    @classmethod
-    def counted(cls, rights: Iterable[bool]) -> Share:
-        """Return the share of those that are right."""
-        answers = list(rights)
-        return cls(sum(answers), len(answers))
 
     @property
     def value(self) -> float | None:

@@ -183,18 +183,6 @@ def open_flags(connection: sqlite3.Connection) -> tuple[FlagRecord, ...]:
     return tuple(map(flag_record, connection.execute(query)))
 
 
-def flags(connection: sqlite3.Connection, bank: str) -> tuple[FlagRecord, ...]:
-    """Return the flags on a bank's questions, resolved or not, the oldest first.
-
-    Raises:
-        ValueError: a row is damaged.
-    """
-    query = """
-        SELECT uid, bank, question, fingerprint, note, at, player, checksum
-        FROM flags WHERE bank = ? ORDER BY at, uid"""
-    return tuple(map(flag_record, connection.execute(query, (bank,))))
-
-
 def damaged(connection: sqlite3.Connection, table: Table) -> tuple[int, ...]:
     """Return the ids of the rows of `table` that do not match their checksum."""
     with any_text(connection):

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
         SessionRecord,
         Standing,
     )
-    from quizapp.history.schema import Table
     from quizapp.history.votes import VoteRecord
 
 
@@ -276,23 +275,10 @@ class Store:
         with self._handle.reading() as connection:
             return marks.marked_in(connection, session)
 
-    def flags(self, bank: str) -> tuple[FlagRecord, ...]:
-        """Return the flags on a bank's questions, resolved or not, the oldest first."""
-        with self._handle.reading() as connection:
-            return queries.flags(connection, bank)
-
     def open_flags(self) -> tuple[FlagRecord, ...]:
         """Return the flags of all players and banks that nobody has resolved, the oldest first."""
         with self._handle.reading() as connection:
             return queries.open_flags(connection)
-
-    def verify(self, table: Table = "answers") -> tuple[int, ...]:
-        """Return the ids of the rows of `table` (one of `schema.TABLES`) that a fault has changed.
-
-        It looks at each row's checksum, which SQLite's own `integrity_check` does not know.
-        """
-        with self._handle.reading() as connection:
-            return queries.damaged(connection, table)
 
     def _add(self, addition: writes.Addition, row: rows.Row) -> None:
         with self._handle.writing() as connection:

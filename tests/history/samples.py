@@ -17,6 +17,8 @@ from quizapp.history import (
     Terms,
     VoteRecord,
 )
+from quizapp.history.queries import damaged
+from quizapp.history.schema import Table
 
 AT = datetime(2026, 3, 1, 12, 30, 15, 123456, tzinfo=UTC)
 TURN = (AT - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(microseconds=1)
@@ -111,6 +113,12 @@ def raw(path: Path) -> Iterator[sqlite3.Connection]:
         yield connection
     finally:
         connection.close()
+
+
+def damaged_rows(path: Path, table: Table = "answers") -> tuple[int, ...]:
+    """Return the ids of the rows that are not what was written."""
+    with raw(path) as connection:
+        return damaged(connection, table)
 
 
 def interrupt(path: Path) -> tuple[bytes, bytes]:

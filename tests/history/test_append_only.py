@@ -51,7 +51,7 @@ def test_a_call_may_be_repeated(store: Store) -> None:
         store.keep(record)
         store.flag(note)
     assert store.answers_of("s1") == (record,)
-    assert store.flags("towns") == (note,)
+    assert store.open_flags() == (note,)
     assert store.unfinished("ana") == began
 
 
@@ -67,5 +67,5 @@ def test_a_uid_is_taken_once(store: Store) -> None:
     with pytest.raises(NotKept, match="same uid"):
         store.begin(replace(began, seed="8"))
     assert store.answers_of("s1") == (record,)
-    assert store.flags("towns") == (note,)
+    assert store.open_flags() == (note,)
     assert store.unfinished("ana") == began

@@ -141,7 +141,7 @@ def test_the_results_tell_how_often_one_was_right_when_sure_and_when_guessing(ta
 
 def test_a_flag_keeps_its_note(talk: Talk, desk: Desk) -> None:
     assert "Noted for the author." in talk("f two answers\x1b[31m are right")
-    notes = [flag.note for flag in desk.store.flags("serbia")]
+    notes = [flag.note for flag in desk.store.open_flags()]
     assert notes == ["two answers\N{REPLACEMENT CHARACTER}[31m are right"]
 
 

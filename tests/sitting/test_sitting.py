@@ -188,7 +188,7 @@ def test_what_could_not_be_kept_is_kept_at_the_end_at_the_latest(
 
 def test_a_flag_keeps_its_note(sitting: Sitting, desk: Desk) -> None:
     assert sitting.flag("two answers are right")
-    [flag] = desk.store.flags("sums")
+    [flag] = desk.store.open_flags()
     assert (flag.question, flag.note, flag.player) == ("one", "two answers are right", "Ana")
 
 
