@@ -1,5 +1,6 @@
 """What holds for every test."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -18,3 +19,8 @@ def _caches_of_their_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[N
         patch.setenv("XDG_CACHE_HOME", folder)
         patch.setenv("LOCALAPPDATA", folder)
         yield
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Return how many `-n auto` means: one more than cores, for some wait at a terminal."""
+    return (os.cpu_count() or 1) + 1
