@@ -7,7 +7,7 @@ from quizapp.tui.screens.exam_results import ExamResultsScreen
 from tests.tui.conftest import ReadText, Start
 from tests.tui.looking import shown
 
-QUESTIONS = 16
+QUESTIONS = 12
 LONG = "id: long\ntitle: Long\ndefaults: {order: fixed}\nquestions:\n" + "".join(
     f"  - {{id: q{n}, question: Question {n}?, answer: Right {n}, distractors: [Wrong {n}]}}\n"
     for n in range(QUESTIONS)
