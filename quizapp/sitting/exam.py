@@ -74,6 +74,11 @@ class ExamSitting:
         return self._keeping.trouble
 
     @property
+    def ended_elsewhere(self) -> bool:
+        """Whether another copy of the program handed it in, so that later changes are let go."""
+        return self._keeping.handed_in is not None
+
+    @property
     def pass_mark(self) -> int:
         """The percentage that it takes to pass."""
         mark = self.record.terms.pass_mark

@@ -76,9 +76,8 @@ class ExamResultsScreen(Screen[None]):
 
     def _show_trouble(self) -> None:
         trouble = self._sitting.trouble
-        said = (
-            f"Not all of it is kept: {clean_line(trouble)} Leaving tries again." if trouble else ""
-        )
+        again = "" if self._sitting.ended_elsewhere else " Leaving tries again."
+        said = f"Not all of it is kept: {clean_line(trouble)}{again}" if trouble else ""
         self.query_one("#trouble", NoticeLine).say(said)
 
     def _verdict(self) -> Content:

@@ -5,13 +5,15 @@ from pathlib import Path
 import pytest
 
 from quizapp.bank import Reading
+from quizapp.history import Store
 from quizapp.sitting import Asked, Desk, Paper, set_paper
 from quizapp.tui.app import QuizApp
 from quizapp.tui.library import Library
 from quizapp.tui.openings import exam_of
 from quizapp.tui.screens.exam import ExamScreen
+from quizapp.tui.screens.exam_results import ExamResultsScreen
 from quizapp.tui.screens.home import HomeScreen
-from tests.tui.conftest import Watch
+from tests.tui.conftest import START, Watch
 from tests.tui.exam.steps import ORDER, SEED, Chosen, SetExam, answer_all, screen_of
 from tests.tui.looking import shown
 
@@ -126,3 +128,21 @@ async def test_a_long_exam_is_reviewed_to_its_end(desk: Desk, towns: Reading) ->
         await pilot.pause()
         assert len(app.screen.query("Reviewed")) == 27
         assert "Question 27: left open" in shown(app)
+
+
+async def test_what_was_handed_in_elsewhere_is_over_here_too(
+    set_exam: SetExam, file: Path, chosen: Chosen
+) -> None:
+    app = set_exam()
+    async with app.run_test() as pilot:
+        await pilot.press("enter", "1", "n")
+        sitting = screen_of(app).sitting
+        with Store.open(file) as other:
+            other.end(sitting.record.uid, START)
+        before = chosen()
+        await pilot.press("2")
+        await pilot.pause()
+        assert isinstance(app.screen, ExamResultsScreen)
+        assert "This exam was handed in elsewhere." in shown(app)
+        assert "Leaving tries again" not in shown(app)
+        assert chosen() == before
