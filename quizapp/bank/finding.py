@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 VARIABLE = "QUIZAPP_BANKS"
 FOLDER = "questions"
-_SUFFIXES = frozenset({".yaml", ".yml"})
+SUFFIXES = frozenset({".yaml", ".yml"})
+"""What the name of a bank that is looked for ends with."""
 
 
 class Folders(Value):
@@ -98,7 +99,7 @@ def select(name: str, folders: Folders, reader: Reader = read) -> Reading:
     """
     path = folders.here / name
     separators = {"/", os.sep, os.altsep} - {None}
-    looks_like_path = path.suffix in _SUFFIXES or any(each in name for each in separators if each)
+    looks_like_path = path.suffix in SUFFIXES or any(each in name for each in separators if each)
     if looks_like_path or path.is_file():
         return reader(path)
     readings = {reading.id: reading for reading in reversed(find(folders, reader))}
@@ -159,7 +160,7 @@ def _banks_in(folder: Path) -> tuple[Path, ...]:
 
 
 def _is_bank(path: Path) -> bool:
-    return path.suffix in _SUFFIXES and not path.name.startswith(".") and path.is_file()
+    return path.suffix in SUFFIXES and not path.name.startswith(".") and path.is_file()
 
 
 def own_folder() -> Path | None:

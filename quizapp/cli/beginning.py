@@ -10,6 +10,7 @@ from quizapp.authoring import Obstacle, article, article_bank, fresh_bank
 from quizapp.authoring.atomic import write
 from quizapp.bank import parse
 from quizapp.bank.files import UnreadableFileError, read_bytes
+from quizapp.bank.finding import SUFFIXES
 from quizapp.bank.text import clean_line
 from quizapp.cli.adding import Target, add_to, given_item, refused
 from quizapp.cli.new import NOTHING_WRITTEN
@@ -17,8 +18,6 @@ from quizapp.cli.problem import CommandError
 
 if TYPE_CHECKING:
     from quizapp.cli.new import Wanted
-
-_SUFFIXES = (".yaml", ".yml")
 
 
 def begin(wanted: Wanted) -> int:
@@ -59,7 +58,7 @@ def _named(file: str) -> Path:
         CommandError: no bank is found under its suffix.
     """
     path = Path(file)
-    if os.path.lexists(path) or path.suffix in _SUFFIXES:
+    if os.path.lexists(path) or path.suffix in SUFFIXES:
         return path
     if not path.suffix:
         return path.with_name(f"{path.name}.yaml")

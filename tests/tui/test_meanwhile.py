@@ -102,7 +102,9 @@ async def test_a_source_that_is_saved_while_it_is_laid_out_is_laid_out_once(
     app = start(before)
     async with app.run_test() as pilot:
         app.post_message(Key("r", "r"))
-        while not app.screen.query(ParagraphView):
+        for _ in range(1_000):
+            if app.screen.query(ParagraphView):
+                break
             await pilot.pause(0.001)
         before.path.write_text(story("tells"), "utf-8")
         app.library.offer(read(before.path))

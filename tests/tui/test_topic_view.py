@@ -25,7 +25,9 @@ async def test_lines_are_as_wide_as_the_last_topic_asks_for() -> None:
     async with Page().run_test() as pilot:
         view = pilot.app.query_one(TopicView)
         view.show(topic("one that is wide"))
-        while not any(each.size.width > len("1") for each in view.query(".numbers")):
+        for _ in range(10_000):
+            if any(each.size.width > len("1") for each in view.query(".numbers")):
+                break
             view.refresh(layout=True)
             await asyncio.sleep(0)
         view.show(topic("1"))
